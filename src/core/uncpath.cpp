@@ -42,7 +42,8 @@ UncPath::UncPath(const QString &server, const QString &share, const QString &pat
         refuse(whole, QStringLiteral("the server's name has a character that no server name can have"));
     if (share.isEmpty())
         refuse(whole, QStringLiteral("the share's name is missing; write \\\\server\\share"));
-    if (share.size() > longestShareName)
+    static const QRegularExpression exposed(QStringLiteral("@\\{[0-9A-Fa-f-]{36}\\}\\$?$"));
+    if (QString(share).remove(exposed).size() > longestShareName)
         refuse(whole, QStringLiteral("a share's name has at most 80 characters"));
     if (hasForbidden(share, notInNames))
         refuse(whole, QStringLiteral("the share's name has a character that no share name can have"));

@@ -19,7 +19,7 @@ public:
     /// Reads \\server\share[\path], //server/share[/path] and smb://server[:port]/share[/path].
     /// Throws Error(InvalidInput) naming what is wrong: no server or share, characters that SMB does not
     /// allow in a share's name ([MS-SRVS]: " / \ [ ] : | < > + = ; , * ? and control characters), a name
-    /// longer than 80 characters, "." or ".." as a component. A port goes to *port (0: none given).
+    /// longer than 80 characters (an exposed copy's @{id} not counted), "." or ".." as a component. A port goes to *port (0: none given).
     static UncPath parse(const QString &text, quint16 *port = nullptr);
 
     const QString &server() const { return m_server; }

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "smb/helperloop.h"
+
+#include "core/failure.h"
+#include "fsrvp/calls.h"
+#include "smb/callcoder.h"
+#include "smb/libsmbsession.h"
+#include "smb/wire.h"
+#include "srvs/calls.h"
+
+#include <QCborArray>
+
+#include <cerrno>
+#include <cstring>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace Penumbra::Smb {
+
+/// One bound interface on its pipe.
+struct RpcEndpoint
+{
+    std::unique_ptr<Rpc::Transport> transport;
+    std::unique_ptr<Rpc::Client> client;
+};
+
+namespace {
+
+constexpr qsizetype readSize = 64 * 1024;
+
+UncPath pathIn(const QCborMap &arguments, const QString &key)
+{
+    const QCborMap map = arguments[key].toMap();
+    return UncPath(map[QStringLiteral("server")].toString(), map[QStringLiteral("share")].toString(), map[QStringLiteral("path")].toString());
+}
+
+Deadline deadlineOf(const QCborMap &arguments)
+{
+    return deadlineIn(milliseconds(arguments[QStringLiteral("timeout")].toInteger()));
+}
+
+template<typename Call>
+QCborArray makeCall(Rpc::Client &client, const QCborArray &in, Deadline deadline)
+{
+    CallReader reader(in);
+    typename Call::In request;
+    request.code(reader);
+    typename Call::Out response = client.call<Call>(request, deadline);
+    CallWriter writer;
+    response.code(writer);
+    return writer.array();
+}
+
+/// Makes the call whose opnum this is.
+template<typename Calls, std::size_t... Index>
+QCborArray dispatch(std::index_sequence<Index...>, quint16 opnum, Rpc::Client &client, const QCborArray &in, Deadline deadline)
+{
+    std::optional<QCborArray> out;
+    const auto attempt = [&]<typename Call>(Call *) {
+        if (Call::opnum == opnum)
+            out = makeCall<Call>(client, in, deadline);
+    };
+    (attempt(static_cast<std::tuple_element_t<Index, Calls> *>(nullptr)), ...);
+    if (!out)
+        throw Error(FailureKind::ProtocolError, QStringLiteral("call"), QString::number(opnum), {}, QStringLiteral("no such call"));
+    return *out;
+}
+
+} // namespace
+
+HelperLoop::HelperLoop(int input, int output)
+    : m_input(input)
+    , m_output(output)
+{
+}
+
+HelperLoop::~HelperLoop()
+{
+    // The pipes are files of the session.
+    m_fsrvp.reset();
+    m_srvs.reset();
+}
+
+void HelperLoop::run()
+{
+    const auto hello = receive();
+    if (!hello)
+        return;
+    const qint64 helloId = (*hello)[QStringLiteral("id")].toInteger();
+    if ((*hello)[QStringLiteral("op")].toString() != QLatin1String("hello")
+        || (*hello)[QStringLiteral("args")].toMap()[QStringLiteral("version")].toInteger() != protocolVersion)
+        throw Error(FailureKind::ProtocolError, QStringLiteral("greet"), QStringLiteral("penumbra-smb"), {},
+                    QStringLiteral("the program and its helper are of different versions; install them together"));
+    send({{QStringLiteral("id"), helloId}, {QStringLiteral("result"), QCborMap {{QStringLiteral("version"), protocolVersion}}}});
+
+    while (const auto request = receive()) {
+        if (request->contains(QStringLiteral("cancel")))
+            continue; // for a request that has been answered already
+        const qint64 id = (*request)[QStringLiteral("id")].toInteger();
+        QCborMap answer {{QStringLiteral("id"), id}};
+        try {
+            answer[QStringLiteral("result")] = serve(id, (*request)[QStringLiteral("op")].toString(), (*request)[QStringLiteral("args")].toMap());
+        } catch (const std::exception &) {
+            answer[QStringLiteral("failure")] = failureOf(std::current_exception()).toCbor();
+        }
+        send(answer);
+    }
+}
+
+QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &arguments)
+{
+    const QString path = QStringLiteral("path");
+    if (operation == QLatin1String("connect"))
+        return connect(arguments);
+    if (operation == QLatin1String("fsrvp"))
+        return rpcCall<Fsrvp::AllCalls>(m_fsrvp, Fsrvp::interface, Fsrvp::pipeName, arguments);
+    if (operation == QLatin1String("srvs"))
+        return rpcCall<Srvs::AllCalls>(m_srvs, Srvs::interface, Srvs::pipeName, arguments);
+    if (operation == QLatin1String("list"))
+        return list(id, arguments);
+    if (operation == QLatin1String("copy"))
+        return copy(id, arguments);
+    if (operation == QLatin1String("stat"))
+        return toCbor(session().stat(pathIn(arguments, path)));
+    if (operation == QLatin1String("open"))
+        return {{QStringLiteral("handle"), session().open(pathIn(arguments, path), OpenMode(arguments[QStringLiteral("mode")].toInteger()))}};
+    if (operation == QLatin1String("read"))
+        return readRange(arguments);
+    if (operation == QLatin1String("write"))
+        session().write(int(arguments[QStringLiteral("handle")].toInteger()), arguments[QStringLiteral("offset")].toInteger(),
+                        arguments[QStringLiteral("data")].toByteArray());
+    else if (operation == QLatin1String("close"))
+        session().close(int(arguments[QStringLiteral("handle")].toInteger()));
+    else if (operation == QLatin1String("mkdir"))
+        session().makeDirectory(pathIn(arguments, path));
+    else if (operation == QLatin1String("rename"))
+        session().rename(pathIn(arguments, path), pathIn(arguments, QStringLiteral("to")));
+    else if (operation == QLatin1String("remove"))
+        session().removeFile(pathIn(arguments, path));
+    else if (operation == QLatin1String("rmdir"))
+        session().removeDirectory(pathIn(arguments, path));
+    else
+        throw Error(FailureKind::ProtocolError, QStringLiteral("serve"), operation, {}, QStringLiteral("no such request"));
+    return {};
+}
+
+QCborMap HelperLoop::connect(const QCborMap &arguments)
+{
+    m_endpoint = Endpoint {arguments[QStringLiteral("server")].toString(), quint16(arguments[QStringLiteral("port")].toInteger())};
+    m_credentials.user = arguments[QStringLiteral("user")].toString();
+    m_credentials.domain = arguments[QStringLiteral("domain")].toString();
+    QByteArray password = arguments[QStringLiteral("password")].toByteArray();
+    m_credentials.password = Secret::take(password);
+    m_credentials.kerberos = arguments[QStringLiteral("kerberos")].toBool();
+    m_protection = Rpc::ProtectionLevel(arguments[QStringLiteral("protection")].toInteger(int(m_protection)));
+    m_mechanism = Rpc::Mechanism(arguments[QStringLiteral("mechanism")].toInteger(int(m_mechanism)));
+    m_session = std::make_unique<LibsmbSession>(m_endpoint, m_credentials, deadlineOf(arguments));
+    return toCbor(m_session->capabilities());
+}
+
+Session &HelperLoop::session() const
+{
+    if (!m_session)
+        throw Error(FailureKind::ProtocolError, QStringLiteral("serve"), {}, {}, QStringLiteral("not connected"));
+    return *m_session;
+}
+
+template<typename Calls>
+QCborMap HelperLoop::rpcCall(std::unique_ptr<RpcEndpoint> &endpoint, const Rpc::Interface &interface, const char *pipe,
+                             const QCborMap &arguments)
+{
+    const Deadline deadline = deadlineOf(arguments);
+    if (!endpoint) {
+        auto opened = std::make_unique<RpcEndpoint>();
+        opened->transport = session().openPipe(QString::fromLatin1(pipe));
+        const Rpc::InitiatorCredentials credentials {m_credentials.user, m_credentials.domain, m_credentials.password,
+                                                     m_credentials.kerberos, m_endpoint.server};
+        opened->client = std::make_unique<Rpc::Client>(*opened->transport, interface,
+                                                       Rpc::SecurityContext::initiator(m_mechanism, m_protection, credentials), deadline);
+        endpoint = std::move(opened);
+    }
+    const auto opnum = quint16(arguments[QStringLiteral("opnum")].toInteger());
+    try {
+        return {{QStringLiteral("out"), dispatch<Calls>(std::make_index_sequence<std::tuple_size_v<Calls>>(), opnum, *endpoint->client,
+                                                        arguments[QStringLiteral("in")].toArray(), deadline)}};
+    } catch (const Error &error) {
+        if (error.kind() != FailureKind::RpcFault)
+            endpoint.reset(); // the stream is out of step: the next call opens a new one
+        throw;
+    }
+}
+
+QCborMap HelperLoop::list(qint64 id, const QCborMap &arguments)
+{
+    session().list(pathIn(arguments, QStringLiteral("path")), [this, id](const QList<FileInfo> &batch) {
+        QCborArray entries;
+        for (const FileInfo &info : batch)
+            entries.append(toCbor(info));
+        send({{QStringLiteral("id"), id}, {QStringLiteral("event"), QCborMap {{QStringLiteral("entries"), entries}}}});
+        return !isCancelled(id);
+    });
+    return {};
+}
+
+QCborMap HelperLoop::copy(qint64 id, const QCborMap &arguments)
+{
+    session().copy(pathIn(arguments, QStringLiteral("path")), pathIn(arguments, QStringLiteral("to")), [this, id](qint64 done, qint64 total) {
+        send({{QStringLiteral("id"), id},
+              {QStringLiteral("event"), QCborMap {{QStringLiteral("done"), done}, {QStringLiteral("total"), total}}}});
+        return !isCancelled(id);
+    });
+    return {};
+}
+
+QCborMap HelperLoop::readRange(const QCborMap &arguments)
+{
+    const qint64 offset = arguments[QStringLiteral("offset")].toInteger();
+    const qint64 length = arguments[QStringLiteral("length")].toInteger();
+    if (offset < 0 || length < 0 || length > largestRange)
+        throw Error(FailureKind::InvalidInput, QStringLiteral("read range"), QString::number(length));
+    return {{QStringLiteral("data"), session().read(int(arguments[QStringLiteral("handle")].toInteger()), offset, length)}};
+}
+
+void HelperLoop::send(const QCborMap &map)
+{
+    const QByteArray frame = toFrame(map);
+    qsizetype done = 0;
+    while (done < frame.size()) {
+        const ssize_t count = ::write(m_output, frame.constData() + done, size_t(frame.size() - done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            throw Error(FailureKind::ConnectionLost, QStringLiteral("answer"), QStringLiteral("engine"), QString::fromLocal8Bit(std::strerror(errno)));
+        done += count;
+    }
+}
+
+std::optional<QCborMap> HelperLoop::receive()
+{
+    for (;;) {
+        if (auto map = m_reader.next())
+            return map;
+        QByteArray bytes(readSize, Qt::Uninitialized);
+        const ssize_t count = ::read(m_input, bytes.data(), size_t(bytes.size()));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return std::nullopt;
+        bytes.truncate(count);
+        m_reader.append(bytes);
+        wipe(bytes);
+    }
+}
+
+bool HelperLoop::isCancelled(qint64 id)
+{
+    pollfd entry {m_input, POLLIN, 0};
+    while (m_cancelled != id && poll(&entry, 1, 0) > 0) {
+        const auto map = receive();
+        if (!map)
+            return true; // the engine has gone
+        m_cancelled = (*map)[QStringLiteral("cancel")].toInteger(-1);
+    }
+    return m_cancelled == id;
+}
+
+} // namespace Penumbra::Smb

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "smb/libsmbsession.h"
+
+#include "core/failure.h"
+#include "smb/reach.h"
+#include "smb/smberrors.h"
+
+extern "C" {
+#include <libsmbclient.h>
+}
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+namespace Penumbra::Smb {
+
+namespace {
+
+constexpr int listBatch = 500;
+constexpr int ioTimeoutMilliseconds = 2'000'000'000; // the engine's deadlines decide, see smbhelper.h
+constexpr qint64 copyChunk = 1024 * 1024;
+constexpr quint32 attributeDirectory = 0x10;
+
+void signIn(SMBCCTX *context, const char *, const char *, char *domain, int domainSize, char *user, int userSize,
+            char *password, int passwordSize)
+{
+    const auto *credentials = static_cast<const Credentials *>(smbc_getOptionUserData(context));
+    const auto fill = [](char *target, int size, const char *source) {
+        std::strncpy(target, source, size_t(size) - 1);
+        target[size - 1] = '\0';
+    };
+    fill(domain, domainSize, credentials->domain.toUtf8().constData());
+    fill(user, userSize, credentials->user.toUtf8().constData());
+    fill(password, passwordSize, credentials->password.constData());
+}
+
+/// A pipe opened as a file, as libsmbclient does it.
+class PipeTransport : public Rpc::Transport
+{
+public:
+    PipeTransport(SMBCCTX *context, SMBCFILE *file, QString name)
+        : m_context(context)
+        , m_file(file)
+        , m_name(std::move(name))
+    {
+    }
+    ~PipeTransport() override { smbc_getFunctionClose(m_context)(m_context, m_file); }
+
+    void write(QByteArrayView pdu, Deadline) override
+    {
+        qsizetype done = 0;
+        while (done < pdu.size()) {
+            const ssize_t count = smbc_getFunctionWrite(m_context)(m_context, m_file, pdu.data() + done, size_t(pdu.size() - done));
+            if (count <= 0)
+                throwPipeError(QStringLiteral("write to pipe"));
+            done += count;
+        }
+    }
+
+    QByteArray readExactly(qsizetype size, Deadline) override
+    {
+        QByteArray bytes(size, Qt::Uninitialized);
+        qsizetype done = 0;
+        while (done < size) {
+            const ssize_t count = smbc_getFunctionRead(m_context)(m_context, m_file, bytes.data() + done, size_t(size - done));
+            if (count <= 0)
+                throwPipeError(QStringLiteral("read from pipe"));
+            done += count;
+        }
+        return bytes;
+    }
+
+private:
+    [[noreturn]] void throwPipeError(const QString &action) const
+    {
+        throw Error(FailureKind::ConnectionLost, action, m_name, errno ? QString::fromLocal8Bit(std::strerror(errno)) : QString());
+    }
+
+    SMBCCTX *m_context;
+    SMBCFILE *m_file;
+    QString m_name;
+};
+
+FileInfo infoOf(const struct stat &status, const QString &name)
+{
+    FileInfo info;
+    info.name = name;
+    info.isDirectory = S_ISDIR(status.st_mode);
+    info.size = qint64(status.st_size);
+    info.modified = qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000;
+    return info;
+}
+
+struct SpliceProgress
+{
+    const std::function<bool(qint64, qint64)> *progress;
+    qint64 total;
+    bool stopped = false;
+};
+
+int spliceCallback(off_t done, void *data)
+{
+    auto *state = static_cast<SpliceProgress *>(data);
+    state->stopped = !(*state->progress)(qint64(done), state->total);
+    return state->stopped ? 0 : 1;
+}
+
+} // namespace
+
+QString Endpoint::toString() const
+{
+    if (port == 445)
+        return server;
+    return (server.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(server).arg(port);
+}
+
+void LibsmbSession::initialise()
+{
+    // Read from memory, so that no file is left whenever the process dies, and before the process becomes undumpable,
+    // which closes its own /proc to it.
+    static constexpr char configuration[] = "[global]\n"
+                                            "client signing = required\n"
+                                            "client ipc signing = required\n"
+                                            "client min protocol = SMB2_10\n"
+                                            "client ipc min protocol = SMB2_10\n"
+                                            "client NTLMv2 auth = yes\n"
+                                            "name resolve order = host\n"
+                                            "disable netbios = yes\n"
+                                            "log level = 0\n";
+    const int fd = memfd_create("smb.conf", MFD_CLOEXEC);
+    const auto size = ssize_t(sizeof configuration - 1);
+    SMBCCTX *context = smbc_new_context();
+    const QByteArray path = "/proc/self/fd/" + QByteArray::number(fd);
+    if (fd < 0 || ::write(fd, configuration, size_t(size)) != size || !context || !smbc_init_context(context)
+        || smbc_setConfiguration(context, path.constData()) != 0)
+        throw Error(FailureKind::SystemError, QStringLiteral("read the private SMB configuration"), {}, QString::fromLocal8Bit(std::strerror(errno)));
+    smbc_free_context(context, 1);
+    ::close(fd);
+}
+
+LibsmbSession::LibsmbSession(const Endpoint &endpoint, const Credentials &credentials, Deadline deadline)
+    : m_endpoint(endpoint)
+    , m_credentials(credentials)
+{
+    const QString object = endpoint.toString();
+    if (!credentials.kerberos && (credentials.user.isEmpty() || credentials.password.isEmpty()))
+        throw Error(FailureKind::AnonymousRefused, QStringLiteral("sign in to"), object);
+    if (credentials.kerberos)
+        checkTicket(endpoint);
+    reach(endpoint, deadline);
+
+    makeContext(Encryption::Required);
+    int error = trySignIn();
+    m_encrypted = error == 0;
+    if (error != 0) {
+        freeContext();
+        makeContext(Encryption::Off);
+        error = trySignIn();
+    }
+    if (error != 0) {
+        freeContext();
+        throw Error(signInFailureOf(error), QStringLiteral("sign in to"), object, QString::fromLocal8Bit(std::strerror(error)),
+                    credentials.kerberos ? QString() : credentials.user);
+    }
+}
+
+LibsmbSession::~LibsmbSession()
+{
+    freeContext();
+}
+
+void LibsmbSession::makeContext(Encryption encryption)
+{
+    m_context = smbc_new_context();
+    if (!m_context)
+        throw Error(FailureKind::SystemError, QStringLiteral("start libsmbclient"));
+    smbc_setDebug(m_context, 0);
+    smbc_setOptionDebugToStderr(m_context, 1);
+    smbc_setOptionUserData(m_context, &m_credentials);
+    smbc_setFunctionAuthDataWithContext(m_context, signIn);
+    smbc_setOptionNoAutoAnonymousLogin(m_context, 1);
+    smbc_setOptionUseKerberos(m_context, m_credentials.kerberos);
+    smbc_setOptionFallbackAfterKerberos(m_context, 0);
+    smbc_setOptionUseCCache(m_context, m_credentials.kerberos);
+    smbc_setOptionUrlEncodeReaddirEntries(m_context, 0);
+    smbc_setOptionSmbEncryptionLevel(m_context, encryption == Encryption::Required ? SMBC_ENCRYPTLEVEL_REQUIRE : SMBC_ENCRYPTLEVEL_NONE);
+    smbc_setPort(m_context, m_endpoint.port);
+    smbc_setTimeout(m_context, ioTimeoutMilliseconds);
+    if (!smbc_init_context(m_context)) {
+        smbc_free_context(m_context, 0);
+        m_context = nullptr;
+        throw Error(FailureKind::SystemError, QStringLiteral("start libsmbclient"), {}, QString::fromLocal8Bit(std::strerror(errno)));
+    }
+}
+
+void LibsmbSession::freeContext()
+{
+    if (m_context)
+        smbc_free_context(m_context, 1);
+    m_context = nullptr;
+}
+
+int LibsmbSession::trySignIn()
+{
+    const QByteArray pipe = url(UncPath(m_endpoint.server, QStringLiteral("IPC$"), QStringLiteral("srvsvc")));
+    errno = 0;
+    SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, pipe.constData(), O_RDWR, 0);
+    if (file) {
+        smbc_getFunctionClose(m_context)(m_context, file);
+        return 0;
+    }
+    // Without the pipe, but signed in.
+    return errno == ENOENT ? 0 : errno;
+}
+
+Capabilities LibsmbSession::capabilities() const
+{
+    Capabilities capabilities;
+    capabilities.isSigned = true; // required by the configuration: no session without it
+    capabilities.encrypted = m_encrypted;
+    capabilities.copyWithinShare = true;
+    capabilities.previousVersions = true;
+    return capabilities;
+}
+
+QByteArray LibsmbSession::url(const UncPath &path) const
+{
+    QByteArray url = "smb://" + path.server().toUtf8() + '/' + path.share().toUtf8().toPercentEncoding();
+    for (const QString &part : path.path().split(QLatin1Char('\\'), Qt::SkipEmptyParts))
+        url += '/' + part.toUtf8().toPercentEncoding();
+    return url;
+}
+
+void LibsmbSession::list(const UncPath &directory, const std::function<bool(QList<FileInfo>)> &batch)
+{
+    const QString action = QStringLiteral("list");
+    SMBCFILE *opened = smbc_getFunctionOpendir(m_context)(m_context, url(directory).constData());
+    if (!opened)
+        throwSmbError(action, directory.toString(), errno);
+    const auto close = [this](SMBCFILE *file) { smbc_getFunctionClosedir(m_context)(m_context, file); };
+    const std::unique_ptr<SMBCFILE, decltype(close)> guard(opened, close);
+
+    QList<FileInfo> entries;
+    for (;;) {
+        struct stat status = {};
+        errno = 0;
+        const libsmb_file_info *entry = smbc_getFunctionReaddirPlus2(m_context)(m_context, opened, &status);
+        if (!entry) {
+            if (errno != 0)
+                throwSmbError(action, directory.toString(), errno);
+            break;
+        }
+        const QString name = QString::fromUtf8(entry->name);
+        if (name == QLatin1String(".") || name == QLatin1String(".."))
+            continue;
+        FileInfo info = infoOf(status, name);
+        info.attributes = entry->attrs;
+        info.isDirectory = (entry->attrs & attributeDirectory) != 0;
+        info.size = qint64(entry->size);
+        entries.append(info);
+        if (entries.size() == listBatch && !batch(std::exchange(entries, {})))
+            throw Error(FailureKind::Cancelled, action, directory.toString());
+    }
+    if (!entries.isEmpty())
+        batch(entries);
+}
+
+FileInfo LibsmbSession::stat(const UncPath &path)
+{
+    struct stat status = {};
+    if (smbc_getFunctionStat(m_context)(m_context, url(path).constData(), &status) != 0)
+        throwSmbError(QStringLiteral("look at"), path.toString(), errno);
+    return infoOf(status, path.path().section(QLatin1Char('\\'), -1));
+}
+
+int LibsmbSession::open(const UncPath &path, OpenMode mode)
+{
+    const int flags = mode == OpenMode::Read ? O_RDONLY : mode == OpenMode::ReadWrite ? O_RDWR : O_RDWR | O_CREAT | O_EXCL;
+    SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, url(path).constData(), flags, 0644);
+    if (!file)
+        throwSmbError(mode == OpenMode::CreateNew ? QStringLiteral("create") : QStringLiteral("open"), path.toString(), errno);
+    m_files.insert({m_nextHandle, File {file, path}});
+    return m_nextHandle++;
+}
+
+const LibsmbSession::File &LibsmbSession::fileOf(int handle) const
+{
+    const auto found = m_files.find(handle);
+    if (found == m_files.end())
+        throw Error(FailureKind::InvalidInput, QStringLiteral("use file handle"), QString::number(handle));
+    return found->second;
+}
+
+QByteArray LibsmbSession::read(int handle, qint64 offset, qint64 length)
+{
+    const File &file = fileOf(handle);
+    if (smbc_getFunctionLseek(m_context)(m_context, file.file, offset, SEEK_SET) < 0)
+        throwSmbError(QStringLiteral("read"), file.path.toString(), errno);
+    QByteArray bytes(qsizetype(length), Qt::Uninitialized);
+    qint64 done = 0;
+    while (done < length) {
+        const ssize_t count = smbc_getFunctionRead(m_context)(m_context, file.file, bytes.data() + done, size_t(length - done));
+        if (count < 0)
+            throwSmbError(QStringLiteral("read"), file.path.toString(), errno);
+        if (count == 0)
+            break;
+        done += count;
+    }
+    bytes.truncate(qsizetype(done));
+    return bytes;
+}
+
+void LibsmbSession::write(int handle, qint64 offset, QByteArrayView bytes)
+{
+    const File &file = fileOf(handle);
+    if (smbc_getFunctionLseek(m_context)(m_context, file.file, offset, SEEK_SET) < 0)
+        throwSmbError(QStringLiteral("write"), file.path.toString(), errno);
+    while (!bytes.isEmpty()) {
+        const ssize_t count = smbc_getFunctionWrite(m_context)(m_context, file.file, bytes.data(), size_t(bytes.size()));
+        if (count <= 0)
+            throwSmbError(QStringLiteral("write"), file.path.toString(), count < 0 ? errno : EIO);
+        bytes = bytes.sliced(count);
+    }
+}
+
+void LibsmbSession::close(int handle)
+{
+    const File file = fileOf(handle);
+    m_files.erase(handle);
+    if (smbc_getFunctionClose(m_context)(m_context, file.file) != 0)
+        throwSmbError(QStringLiteral("close"), file.path.toString(), errno);
+}
+
+void LibsmbSession::makeDirectory(const UncPath &path)
+{
+    if (smbc_getFunctionMkdir(m_context)(m_context, url(path).constData(), 0755) != 0)
+        throwSmbError(QStringLiteral("create directory"), path.toString(), errno);
+}
+
+void LibsmbSession::rename(const UncPath &from, const UncPath &to)
+{
+    // The library would remove an existing target first and rename then: never let it.
+    struct stat status = {};
+    if (smbc_getFunctionStat(m_context)(m_context, url(to).constData(), &status) == 0)
+        throw Error(FailureKind::AlreadyExists, QStringLiteral("rename to"), to.toString());
+    if (smbc_getFunctionRename(m_context)(m_context, url(from).constData(), m_context, url(to).constData()) != 0)
+        throwSmbError(QStringLiteral("rename"), from.toString(), errno);
+}
+
+void LibsmbSession::removeFile(const UncPath &path)
+{
+    if (smbc_getFunctionUnlink(m_context)(m_context, url(path).constData()) != 0)
+        throwSmbError(QStringLiteral("delete"), path.toString(), errno);
+}
+
+void LibsmbSession::removeDirectory(const UncPath &path)
+{
+    if (smbc_getFunctionRmdir(m_context)(m_context, url(path).constData()) != 0)
+        throwSmbError(QStringLiteral("delete directory"), path.toString(), errno);
+}
+
+void LibsmbSession::copyThroughClient(_SMBCFILE *from, _SMBCFILE *to, qint64 total, const UncPath &source,
+                                      const UncPath &target, const std::function<bool(qint64, qint64)> &progress)
+{
+    QByteArray buffer(copyChunk, Qt::Uninitialized);
+    qint64 done = 0;
+    for (;;) {
+        const ssize_t count = smbc_getFunctionRead(m_context)(m_context, from, buffer.data(), size_t(buffer.size()));
+        if (count < 0)
+            throwSmbError(QStringLiteral("read"), source.toString(), errno);
+        if (count == 0)
+            return;
+        for (ssize_t written = 0; written < count;) {
+            const ssize_t part = smbc_getFunctionWrite(m_context)(m_context, to, buffer.data() + written, size_t(count - written));
+            if (part <= 0)
+                throwSmbError(QStringLiteral("write"), target.toString(), part < 0 ? errno : EIO);
+            written += part;
+        }
+        done += count;
+        if (!progress(done, total))
+            throw Error(FailureKind::Cancelled, QStringLiteral("copy"), source.toString());
+    }
+}
+
+void LibsmbSession::copy(const UncPath &from, const UncPath &to, const std::function<bool(qint64, qint64)> &progress)
+{
+    const int source = open(from, OpenMode::Read);
+    int target = 0;
+    try {
+        target = open(to, OpenMode::CreateNew);
+        struct stat status = {};
+        if (smbc_getFunctionFstat(m_context)(m_context, fileOf(source).file, &status) != 0)
+            throwSmbError(QStringLiteral("look at"), from.toString(), errno);
+        const qint64 total = qint64(status.st_size);
+        if (from.share().compare(to.share(), Qt::CaseInsensitive) != 0) {
+            copyThroughClient(fileOf(source).file, fileOf(target).file, total, from, to, progress);
+        } else if (total > 0) {
+            SpliceProgress state {&progress, total};
+            const off_t copied = smbc_getFunctionSplice(m_context)(m_context, fileOf(source).file, fileOf(target).file, status.st_size,
+                                                                    spliceCallback, &state);
+            if (state.stopped)
+                throw Error(FailureKind::Cancelled, QStringLiteral("copy"), from.toString());
+            if (copied < 0)
+                throwSmbError(QStringLiteral("copy"), from.toString(), errno);
+        }
+        close(std::exchange(target, 0));
+        if (stat(to).size != total)
+            throw Error(FailureKind::SystemError, QStringLiteral("copy"), to.toString(), {}, QStringLiteral("the copy has another size than the original"));
+    } catch (...) {
+        close(source);
+        if (target != 0) {
+            close(target);
+            removeFile(to);
+        }
+        throw;
+    }
+    close(source);
+}
+
+std::unique_ptr<Rpc::Transport> LibsmbSession::openPipe(const QString &name)
+{
+    const UncPath path(m_endpoint.server, QStringLiteral("IPC$"), name);
+    SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, url(path).constData(), O_RDWR, 0);
+    if (!file) {
+        const int error = errno;
+        if (error == ENOENT || error == ENXIO || error == EINVAL || error == ENODEV)
+            throw Error(FailureKind::PipeNotFound, QStringLiteral("open pipe"), path.toString(), QString::fromLocal8Bit(std::strerror(error)));
+        throwSmbError(QStringLiteral("open pipe"), path.toString(), error);
+    }
+    return std::make_unique<PipeTransport>(m_context, file, path.toString());
+}
+
+} // namespace Penumbra::Smb

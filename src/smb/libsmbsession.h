@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "smb/session.h"
+
+#include <map>
+
+struct _SMBCCTX;
+struct _SMBCFILE;
+
+namespace Penumbra::Smb {
+
+/// A session by libsmbclient. One per process: the library is not thread-safe as distributions build it.
+class LibsmbSession : public Session
+{
+public:
+    /// Reads the private configuration (signing required, SMB 2.1 or later). Once, first thing in main().
+    static void initialise();
+
+    /// Connects and signs in: encrypted, or where the server cannot, signed only. The server is looked up and reached
+    /// first, so that UnknownHost, Unreachable and TimedOut are told apart from SignInFailed.
+    /// Anonymous sign-in is refused (AnonymousRefused).
+    LibsmbSession(const Endpoint &endpoint, const Credentials &credentials, Deadline deadline);
+    ~LibsmbSession() override;
+
+    Capabilities capabilities() const override;
+    void list(const UncPath &directory, const std::function<bool(QList<FileInfo>)> &batch) override;
+    FileInfo stat(const UncPath &path) override;
+    int open(const UncPath &path, OpenMode mode) override;
+    QByteArray read(int handle, qint64 offset, qint64 length) override;
+    void write(int handle, qint64 offset, QByteArrayView bytes) override;
+    void close(int handle) override;
+    void makeDirectory(const UncPath &path) override;
+    void rename(const UncPath &from, const UncPath &to) override;
+    void removeFile(const UncPath &path) override;
+    void removeDirectory(const UncPath &path) override;
+    void copy(const UncPath &from, const UncPath &to, const std::function<bool(qint64, qint64)> &progress) override;
+    std::unique_ptr<Rpc::Transport> openPipe(const QString &name) override;
+
+private:
+    enum class Encryption { Required, Off };
+    struct File
+    {
+        _SMBCFILE *file;
+        UncPath path;
+    };
+
+    void makeContext(Encryption encryption);
+    void freeContext();
+    /// Opens the srvsvc pipe to see whether the sign-in is good; errno, or 0.
+    int trySignIn();
+    QByteArray url(const UncPath &path) const;
+    const File &fileOf(int handle) const;
+    void copyThroughClient(_SMBCFILE *from, _SMBCFILE *to, qint64 total, const UncPath &source, const UncPath &target,
+                           const std::function<bool(qint64, qint64)> &progress);
+
+    Endpoint m_endpoint;
+    Credentials m_credentials;
+    bool m_encrypted = false;
+    _SMBCCTX *m_context = nullptr;
+    std::map<int, File> m_files;
+    int m_nextHandle = 1;
+};
+
+} // namespace Penumbra::Smb

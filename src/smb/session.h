@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/secret.h"
+#include "core/uncpath.h"
+#include "rpc/transport.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+namespace Penumbra::Smb {
+
+/// Where a file server listens.
+struct Endpoint
+{
+    QString server; ///< name or address
+    quint16 port = 445;
+    bool operator==(const Endpoint &) const = default;
+    /// server, or server:port where the port is not the usual one.
+    QString toString() const;
+};
+
+/// Who signs in: a password, or the Kerberos ticket the caller already has.
+struct Credentials
+{
+    QString user;
+    QString domain;
+    Secret password;
+    bool kerberos = false;
+};
+
+/// What a session can do; not every implementation can do everything.
+struct Capabilities
+{
+    bool isSigned = false;
+    bool encrypted = false;
+    bool flush = false; ///< can force written data to the server's disk
+    bool replacingRename = false; ///< can rename onto an existing file in one operation
+    bool copyWithinShare = false; ///< the server copies, no data travels
+    bool copyAcrossShares = false; ///< the same between two shares
+    bool previousVersions = false; ///< @GMT- paths can be opened
+};
+
+struct FileInfo
+{
+    QString name;
+    bool isDirectory = false;
+    qint64 size = 0; ///< bytes
+    quint32 attributes = 0; ///< DOS attributes ([MS-FSCC] 2.6)
+    qint64 modified = 0; ///< milliseconds since 1970 UTC
+};
+
+enum class OpenMode : quint8 { Read, ReadWrite, CreateNew };
+
+/// One signed-in SMB connection, blocking. Paths name the session's own server. All functions throw Error with
+/// what was done to which path. Handles are numbers of this session.
+class Session
+{
+public:
+    virtual ~Session() = default;
+    virtual Capabilities capabilities() const = 0;
+    /// Gives the entries of a directory in batches, without "." and ".."; stops when the callback says false.
+    virtual void list(const UncPath &directory, const std::function<bool(QList<FileInfo>)> &batch) = 0;
+    virtual FileInfo stat(const UncPath &path) = 0;
+    virtual int open(const UncPath &path, OpenMode mode) = 0;
+    /// Up to length bytes at offset; fewer only at the end of the file.
+    virtual QByteArray read(int handle, qint64 offset, qint64 length) = 0;
+    virtual void write(int handle, qint64 offset, QByteArrayView bytes) = 0;
+    virtual void close(int handle) = 0;
+    virtual void makeDirectory(const UncPath &path) = 0;
+    /// Both on one share. Throws AlreadyExists when the target is there.
+    virtual void rename(const UncPath &from, const UncPath &to) = 0;
+    virtual void removeFile(const UncPath &path) = 0;
+    virtual void removeDirectory(const UncPath &path) = 0;
+    /// Copies one file to a new file, on the server where it can. progress(done, total) in bytes; when it says
+    /// false the copy stops, the unfinished target is removed, and Cancelled is thrown.
+    virtual void copy(const UncPath &from, const UncPath &to, const std::function<bool(qint64, qint64)> &progress) = 0;
+    /// A named pipe on the server; throws PipeNotFound when nobody serves it.
+    virtual std::unique_ptr<Rpc::Transport> openPipe(const QString &name) = 0;
+};
+
+} // namespace Penumbra::Smb

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/cancel.h"
+#include "core/task.h"
+#include "fsrvp/calls.h"
+#include "rpc/security.h"
+#include "smb/callcoder.h"
+#include "smb/session.h"
+#include "srvs/calls.h"
+
+#include <QCborMap>
+
+#include <functional>
+#include <memory>
+
+namespace Penumbra::Smb {
+
+/// How to connect: where, as whom, and how RPC on the connection is protected.
+struct ConnectOptions
+{
+    Endpoint endpoint;
+    Credentials credentials;
+    Rpc::Mechanism mechanism = Rpc::Mechanism::Spnego;
+    Rpc::ProtectionLevel protection = Rpc::ProtectionLevel::Privacy;
+};
+
+/// What a caller waits for and how long. A helper that has not answered by the deadline is killed: the request fails
+/// with TimedOut at once. After a cancellation it gets cancelGrace to answer, then it is killed and the request fails
+/// with Cancelled.
+struct Wait
+{
+    Deadline deadline;
+    CancelToken cancel;
+};
+
+inline constexpr milliseconds cancelGrace {5'000};
+
+/// One penumbra-smb process and the SMB connection in it, from the engine's side. Requests are served in order. When
+/// the process dies, every request fails with HelperDied and isAlive() becomes false: get a new one. Everything throws
+/// Error from the task; the object may be let go at any time, which ends the process.
+class SmbHelper : public std::enable_shared_from_this<SmbHelper>
+{
+public:
+    using Pointer = std::shared_ptr<SmbHelper>;
+
+    /// Starts a helper and signs in. Throws Error: HelperMissing, and what LibsmbSession's constructor throws.
+    static Task<Pointer> connectTo(ConnectOptions options, Wait wait);
+    ~SmbHelper();
+    SmbHelper(const SmbHelper &) = delete;
+    SmbHelper &operator=(const SmbHelper &) = delete;
+
+    bool isAlive() const;
+    qint64 processId() const;
+    const Endpoint &endpoint() const { return m_endpoint; }
+    const Capabilities &capabilities() const { return m_capabilities; }
+
+    using EntriesHandler = std::function<void(QList<FileInfo>)>;
+    using ProgressHandler = std::function<void(qint64 done, qint64 total)>;
+
+    Task<> list(UncPath directory, EntriesHandler onEntries, Wait wait);
+    Task<FileInfo> stat(UncPath path, Wait wait);
+    Task<int> open(UncPath path, OpenMode mode, Wait wait);
+    /// At most largestRange bytes (protocol.h).
+    Task<QByteArray> read(int handle, qint64 offset, qint64 length, Wait wait);
+    Task<> write(int handle, qint64 offset, QByteArray bytes, Wait wait);
+    Task<> close(int handle, Wait wait);
+    Task<> makeDirectory(UncPath path, Wait wait);
+    Task<> rename(UncPath from, UncPath to, Wait wait);
+    Task<> removeFile(UncPath path, Wait wait);
+    Task<> removeDirectory(UncPath path, Wait wait);
+    Task<> copy(UncPath from, UncPath to, ProgressHandler onProgress, Wait wait);
+
+    /// One MS-FSRVP call. The status in the response is the caller's business (Fsrvp::throwUnlessZero).
+    template<typename Call>
+    Task<typename Call::Out> fsrvp(typename Call::In in, Wait wait)
+    {
+        return rpc<Call>(shared_from_this(), QStringLiteral("fsrvp"), std::move(in), std::move(wait));
+    }
+    /// One MS-SRVS call, likewise.
+    template<typename Call>
+    Task<typename Call::Out> srvs(typename Call::In in, Wait wait)
+    {
+        return rpc<Call>(shared_from_this(), QStringLiteral("srvs"), std::move(in), std::move(wait));
+    }
+
+    /// The path of the helper's program: beside this program, else where it is installed.
+    static QString program();
+
+private:
+    class Channel;
+    using EventHandler = std::function<void(const QCborMap &)>;
+
+    SmbHelper();
+    /// What an error calls the request: "SetContext" of "files1".
+    struct Naming
+    {
+        QString action;
+        QString object;
+    };
+    static Task<QCborMap> request(Pointer self, QString operation, QCborMap arguments, Wait wait, Naming naming,
+                                  EventHandler onEvent = {});
+
+    template<typename Call>
+    static Task<typename Call::Out> rpc(Pointer self, QString operation, typename Call::In in, Wait wait)
+    {
+        CallWriter writer;
+        in.code(writer);
+        const QCborMap arguments {{QStringLiteral("opnum"), Call::opnum}, {QStringLiteral("in"), writer.array()}};
+        const Naming naming {QString::fromLatin1(Call::name), self->m_endpoint.toString()};
+        const QCborMap result = co_await request(self, operation, arguments, wait, naming);
+        CallReader reader(result[QStringLiteral("out")].toArray());
+        typename Call::Out out;
+        out.code(reader);
+        co_return out;
+    }
+
+    Endpoint m_endpoint;
+    Capabilities m_capabilities;
+    std::unique_ptr<Channel> m_channel;
+};
+
+} // namespace Penumbra::Smb
