@@ -24,7 +24,8 @@ class Client
 public:
     /// Throws Error: SignInFailed, NoTicket, TicketExpired, InterfaceNotOffered (bind_nak, or the interface
     /// refused in bind_ack), AccessDenied, ProtocolError and whatever the transport throws.
-    Client(Transport &transport, const Interface &interface, std::unique_ptr<SecurityContext> security, Deadline deadline);
+    Client(Transport &transport, const Interface &interface, std::unique_ptr<SecurityContext> security,
+           Deadline deadline);
     ~Client();
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;

@@ -19,8 +19,9 @@ enum class NdrSyntax : quint8 { Ndr32, Ndr64 };
 ///
 ///     struct In { QUuid setId; QString share; template<typename C> void code(C &c) { c.guid(setId); c.string(share); } };
 ///
-/// Sizes are bytes; all integers little-endian. NdrDecoder throws Error(ProtocolError) for anything that does not
-/// fit in what is there.
+/// Sizes are bytes; all integers little-endian, each aligned to its own size. NdrDecoder throws
+/// Error(ProtocolError) for anything that does not fit in what is there; NdrEncoder throws Error(InvalidInput) for
+/// what has no encoding (a string too long, with a NUL or half of a surrogate pair; a size above 32 bits in NDR).
 class NdrEncoder
 {
 public:
@@ -68,7 +69,8 @@ public:
     void i64(qint64 &value);
     void boolean(bool &value);
     void guid(QUuid &value);
-    /// At most maxStringLength characters; offset must be 0, the last character NUL, lone surrogates refused.
+    /// At most maxStringLength characters with the NUL; offset must be 0, the last character NUL and the
+    /// only one, lone surrogates refused.
     void string(QString &value);
     void size3264(quint64 &value);
     bool pointer(bool present = false);
@@ -82,6 +84,9 @@ public:
     static constexpr qsizetype maxStringLength = 32767;
 
 private:
+    /// The next size bytes, stepped over.
+    const char *take(qsizetype size);
+
     NdrSyntax m_syntax;
     QByteArray m_bytes;
     qsizetype m_position = 0;
