@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rpc/security.h"
+
+#include "rpc/gsssecurity.h"
+
+#include <QFile>
+#include <QList>
+
+namespace Penumbra::Rpc {
+
+namespace {
+
+Gss::Name importName(const QByteArray &text, gss_OID type)
+{
+    Gss::Name name;
+    OM_uint32 minor = 0;
+    gss_buffer_desc buffer = Gss::view(text);
+    const OM_uint32 major = gss_import_name(&minor, &buffer, type, name.out());
+    Gss::check(major, minor, GSS_C_NO_OID, FailureKind::InvalidInput, QStringLiteral("sign in as"),
+               QString::fromUtf8(text));
+    return name;
+}
+
+/// Lets SPNEGO negotiate these mechanisms and no others.
+void restrictTo(const Gss::Credential &credential, QList<gss_OID_desc> mechanisms)
+{
+    OM_uint32 minor = 0;
+    gss_OID_set_desc set {size_t(mechanisms.size()), mechanisms.data()};
+    const OM_uint32 major = gss_set_neg_mechs(&minor, credential.get(), &set);
+    Gss::check(major, minor, &Gss::spnego, FailureKind::SystemError, QStringLiteral("sign in"));
+}
+
+class Initiator : public GssSecurity
+{
+public:
+    Initiator(Mechanism mechanism, ProtectionLevel level, const InitiatorCredentials &credentials)
+        : GssSecurity(mechanism, level)
+        , m_serverName(credentials.serverName)
+        , m_kerberos(credentials.useKerberosTicket)
+    {
+        if (mechanism == (m_kerberos ? Mechanism::Ntlmssp : Mechanism::Kerberos))
+            throw Error(FailureKind::InvalidInput, QStringLiteral("sign in to"), m_serverName, {},
+                        QStringLiteral("Kerberos takes a ticket, NTLM a password"));
+        if (m_kerberos)
+            useTicket();
+        else
+            usePassword(credentials);
+        if (mechanism == Mechanism::Spnego)
+            restrictTo(m_credential, {m_kerberos ? Gss::kerberos : Gss::ntlmssp});
+    }
+
+protected:
+    bool isInitiator() const override { return true; }
+
+    Step step(const QByteArray &token) override
+    {
+        const bool first = !m_context.get();
+        try {
+            return step(token, m_service);
+        } catch (const Error &error) {
+            // A file server may have an account with one of the two service principals only.
+            if (!first || !m_kerberos || error.kind() != FailureKind::SignInFailed)
+                throw;
+        }
+        m_context = {};
+        m_service = "cifs";
+        return step(token, m_service);
+    }
+
+private:
+    void useTicket()
+    {
+        OM_uint32 minor = 0;
+        gss_OID_set_desc set {1, mechanismOid()};
+        const OM_uint32 major = gss_acquire_cred(&minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &set, GSS_C_INITIATE,
+                                                 m_credential.out(), nullptr, nullptr);
+        Gss::check(major, minor, &Gss::kerberos, FailureKind::NoTicket, QStringLiteral("sign in to"), m_serverName);
+    }
+
+    void usePassword(const InitiatorCredentials &credentials)
+    {
+        const QString user =
+            credentials.domain.isEmpty() ? credentials.user : credentials.domain + QLatin1Char('\\') + credentials.user;
+        const Gss::Name name = importName(user.toUtf8(), GSS_C_NT_USER_NAME);
+        gss_buffer_desc password {size_t(credentials.password.size()),
+                                  const_cast<char *>(credentials.password.constData())};
+        OM_uint32 minor = 0;
+        gss_OID_set_desc set {1, mechanismOid()};
+        const OM_uint32 major = gss_acquire_cred_with_password(&minor, name.get(), &password, GSS_C_INDEFINITE, &set,
+                                                               GSS_C_INITIATE, m_credential.out(), nullptr, nullptr);
+        Gss::check(major, minor, &Gss::ntlmssp, FailureKind::SignInFailed, QStringLiteral("sign in to"), m_serverName);
+    }
+
+    Step step(const QByteArray &token, const QByteArray &service)
+    {
+        const Gss::Name target = importName(service + '@' + m_serverName.toUtf8(), GSS_C_NT_HOSTBASED_SERVICE);
+        OM_uint32 wanted = GSS_C_INTEG_FLAG | GSS_C_REPLAY_FLAG | GSS_C_SEQUENCE_FLAG;
+        if (level() == ProtectionLevel::Privacy)
+            wanted |= GSS_C_CONF_FLAG;
+        if (m_kerberos)
+            wanted |= GSS_C_MUTUAL_FLAG | GSS_C_DCE_STYLE;
+        gss_buffer_desc input = Gss::view(token);
+        Gss::Buffer output;
+        Step result;
+        OM_uint32 minor = 0;
+        const OM_uint32 major = gss_init_sec_context(
+            &minor, m_credential.get(), m_context.out(), target.get(), mechanismOid(), wanted, GSS_C_INDEFINITE,
+            GSS_C_NO_CHANNEL_BINDINGS, &input, nullptr, output.out(), &result.flags, nullptr);
+        Gss::check(major, minor, mechanismOid(), FailureKind::SignInFailed, QStringLiteral("sign in to"), m_serverName);
+        result.complete = major == GSS_S_COMPLETE;
+        result.token = Gss::bytes(output);
+        return result;
+    }
+
+    QString m_serverName;
+    bool m_kerberos;
+    QByteArray m_service = "host";
+    Gss::Credential m_credential;
+};
+
+class Acceptor : public GssSecurity
+{
+public:
+    Acceptor(Mechanism mechanism, ProtectionLevel level, const AcceptorCredentials &credentials)
+        : GssSecurity(mechanism, level)
+    {
+        const QByteArray accounts = QFile::encodeName(credentials.ntlmAccountsFile);
+        const QByteArray keytab = QFile::encodeName(credentials.keytab);
+        QList<gss_key_value_element_desc> store;
+        QList<gss_OID_desc> offered;
+        if (!keytab.isEmpty() && mechanism != Mechanism::Ntlmssp) {
+            store.emplaceBack(gss_key_value_element_desc {"keytab", keytab.constData()});
+            offered.append(Gss::kerberos);
+        }
+        if (!accounts.isEmpty() && mechanism != Mechanism::Kerberos) {
+            store.emplaceBack(gss_key_value_element_desc {"ntlmssp_keyfile", accounts.constData()});
+            offered.append(Gss::ntlmssp);
+        }
+        if (offered.isEmpty())
+            throw Error(FailureKind::NotSupported, QStringLiteral("accept a sign-in"));
+        OM_uint32 minor = 0;
+        gss_OID_set_desc set {1, mechanismOid()};
+        const gss_key_value_set_desc storeSet {OM_uint32(store.size()), store.data()};
+        const OM_uint32 major = gss_acquire_cred_from(&minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &set, GSS_C_ACCEPT,
+                                                      &storeSet, m_credential.out(), nullptr, nullptr);
+        Gss::check(major, minor, mechanismOid(), FailureKind::SystemError, QStringLiteral("accept a sign-in"));
+        if (mechanism == Mechanism::Spnego)
+            restrictTo(m_credential, offered);
+    }
+
+protected:
+    bool isInitiator() const override { return false; }
+
+    Step step(const QByteArray &token) override
+    {
+        gss_buffer_desc input = Gss::view(token);
+        Gss::Buffer output;
+        Gss::Name peer;
+        Step result;
+        OM_uint32 minor = 0;
+        const OM_uint32 major =
+            gss_accept_sec_context(&minor, m_context.out(), m_credential.get(), &input, GSS_C_NO_CHANNEL_BINDINGS,
+                                   peer.out(), nullptr, output.out(), &result.flags, nullptr, nullptr);
+        Gss::check(major, minor, mechanismOid(), FailureKind::SignInFailed, QStringLiteral("accept a sign-in"));
+        result.complete = major == GSS_S_COMPLETE;
+        result.token = Gss::bytes(output);
+        if (result.complete)
+            m_peerName = displayName(peer);
+        return result;
+    }
+
+private:
+    static QString displayName(const Gss::Name &name)
+    {
+        OM_uint32 minor = 0;
+        Gss::Buffer text;
+        const OM_uint32 major = gss_display_name(&minor, name.get(), text.out(), nullptr);
+        Gss::check(major, minor, GSS_C_NO_OID, FailureKind::SignInFailed, QStringLiteral("accept a sign-in"));
+        return QString::fromUtf8(Gss::bytes(text));
+    }
+
+    Gss::Credential m_credential;
+};
+
+} // namespace
+
+std::unique_ptr<SecurityContext> SecurityContext::initiator(Mechanism mechanism, ProtectionLevel level,
+                                                            const InitiatorCredentials &credentials)
+{
+    return std::make_unique<Initiator>(mechanism, level, credentials);
+}
+
+std::unique_ptr<SecurityContext> SecurityContext::acceptor(Mechanism mechanism, ProtectionLevel level,
+                                                           const AcceptorCredentials &credentials)
+{
+    return std::make_unique<Acceptor>(mechanism, level, credentials);
+}
+
+} // namespace Penumbra::Rpc
