@@ -41,6 +41,9 @@ QStringList arguments(const PrivateSamba::Options &options)
         if (condition)
             result << option;
     };
+    addIf(!options.realm.isEmpty(), QStringLiteral("--realm=") + options.realm);
+    addIf(!options.keytab.isEmpty(), QStringLiteral("--keytab=") + options.keytab);
+    addIf(!options.name.isEmpty(), QStringLiteral("--name=") + options.name);
     addIf(options.printShare, QStringLiteral("--print-share"));
     addIf(!options.fsrvp, QStringLiteral("--no-fsrvp"));
     addIf(options.kerberos, QStringLiteral("--kerberos"));
@@ -95,6 +98,20 @@ QString PrivateSamba::password() const
 QStringList PrivateSamba::users() const
 {
     return toStrings(m_description[u"users"]);
+}
+
+QString PrivateSamba::name() const
+{
+    return m_description[u"name"].toString();
+}
+
+QProcessEnvironment PrivateSamba::clientEnvironment() const
+{
+    QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
+    const QJsonObject additions = m_description[u"client_environment"].toObject();
+    for (auto it = additions.begin(); it != additions.end(); ++it)
+        result.insert(it.key(), it.value().toString());
+    return result;
 }
 
 QString PrivateSamba::directory() const
@@ -184,8 +201,8 @@ QJsonObject PrivateSamba::readAnswer()
             continue;
         m_process.closeWriteChannel();
         m_process.waitForFinished(AnswerTimeout);
-        throw std::runtime_error("private-samba does not answer: " + m_process.errorString().toStdString() + '\n'
-                                 + m_process.readAllStandardError().toStdString());
+        throw std::runtime_error("private-samba does not answer (" + m_process.errorString().toStdString()
+                                 + "): " + m_process.readAllStandardError().toStdString());
     }
     return QJsonDocument::fromJson(m_process.readLine()).object();
 }

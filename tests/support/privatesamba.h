@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -28,14 +29,17 @@ public:
     {
         QString address = QStringLiteral("127.0.0.2");
         quint16 port = 0; ///< 0: any free one
-        QStringList shares; ///< "NAME" or "NAME=VOLUME"
-        QStringList hiddenShares; ///< "NAME" or "NAME=VOLUME", not browseable
+        QStringList shares {}; ///< "NAME" or "NAME=VOLUME"
+        QStringList hiddenShares {}; ///< "NAME" or "NAME=VOLUME", not browseable
         bool printShare = false;
-        QStringList users;
-        QStringList unprivilegedUsers; ///< Samba refuses FSRVP to them; root only
+        QStringList users {};
+        QStringList unprivilegedUsers {}; ///< Samba refuses FSRVP to them; root only
         QString encryption = QStringLiteral("desired"); ///< or "required", "off"
         bool fsrvp = true;
         bool kerberos = false; ///< also a private key distribution centre
+        QString realm {}; ///< with the keytab: of another instance's key distribution centre
+        QString keytab {};
+        QString name {}; ///< empty: filesN.lab.test, N being one less than the end of the address
         int files = 0; ///< more small files on each volume
         std::chrono::milliseconds snapshotDelay {0};
         bool snapshotFail = false;
@@ -53,6 +57,10 @@ public:
     /// One random password for every account.
     QString password() const;
     QStringList users() const;
+    /// The name that Kerberos knows the server by.
+    QString name() const;
+    /// What a program needs in its environment to use name() with Kerberos: configuration and name resolution.
+    QProcessEnvironment clientEnvironment() const;
     QString directory() const;
     QString config() const;
     /// `\\ADDRESS\SHARE`.
