@@ -3,19 +3,12 @@
 
 #pragma once
 
+#include "rpc/interface.h"
 #include "rpc/ndr.h"
 #include "rpc/security.h"
 #include "rpc/transport.h"
 
 namespace Penumbra::Rpc {
-
-struct Interface
-{
-    QUuid uuid;
-    quint16 major = 0;
-    quint16 minor = 0;
-    const char *name = ""; ///< for messages, for example "FileServerVssAgent"
-};
 
 /// A connection-oriented DCE/RPC client ([C706] chapter 12, [MS-RPCE]) over one transport, blocking. One call
 /// at a time. Binds in the constructor, offering NDR and NDR64 and taking NDR64 where the server does.
@@ -32,8 +25,10 @@ public:
 
     NdrSyntax syntax() const;
 
-    /// Sends a request's stub, returns the response's. Throws Error(RpcFault) with the fault's status,
-    /// ProtocolError, ConnectionLost, TimedOut. After anything but a fault the connection cannot be used again.
+    /// Sends a request's stub, returns the response's, each at most 16 MiB. Throws Error(RpcFault) with the fault's
+    /// status, AccessDenied for ERROR_ACCESS_DENIED, SignInFailed when raw NTLM's verdict comes only now,
+    /// ProtocolError, ConnectionLost, TimedOut. After anything but RpcFault and AccessDenied the connection
+    /// cannot be used again (ConnectionLost).
     QByteArray call(quint16 opnum, const QByteArray &stub, Deadline deadline);
 
     /// One typed call: Call::opnum, Call::In and Call::Out with code(coder) each.

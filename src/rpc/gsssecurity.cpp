@@ -52,12 +52,12 @@ QByteArray inquire(gss_ctx_id_t context, gss_OID oid)
     return result;
 }
 
-/// Whether SPNEGO exchanged a mechListMIC, which takes NTLM's sequence number 0 in both directions.
-bool hadMechListMic(gss_ctx_id_t context)
+/// Whether SPNEGO's last token from the client ends with a mechListMIC ([RFC4178] 4.2.2) made by NTLM: [3], OCTET
+/// STRING, 16 bytes, version 1.
+bool hasMechListMic(const QByteArray &token)
 {
-    static gss_OID_desc requireMic {11, const_cast<char *>("\x2b\x06\x01\x04\x01\xb7\x7d\x85\x0f\x01\x02")};
-    const QByteArray answer = inquire(context, &requireMic);
-    return !answer.isEmpty() && answer.at(0) == 1;
+    constexpr qsizetype size = 4 + NtlmSealing::signatureSize;
+    return token.size() > size && token.last(size).startsWith(QByteArray("\xa3\x12\x04\x10\1\0\0\0", 8));
 }
 
 /// The buffers of a DCE-style wrap: the token, what is only signed, the stub, the sec_trailer.
@@ -97,8 +97,11 @@ QByteArray GssSecurity::exchange(const QByteArray &token)
         refuse(FailureKind::ProtocolError, "a token after the sign-in was complete");
     const Step result = step(token);
     for (const QByteArray &message : {token, result.token}) {
-        if (const auto flags = ntlmAuthenticateFlags(message))
+        if (const auto flags = ntlmAuthenticateFlags(message)) {
             m_ntlmFlags = flags;
+            // The MICs, one in each direction, take NTLM's sequence number 0 but no key stream.
+            m_firstSequence = hasMechListMic(message) ? 1 : 0;
+        }
     }
     if (result.complete)
         complete(result.flags);
@@ -150,10 +153,11 @@ void GssSecurity::startSealing()
     QByteArray sessionKey = inquire(m_context.get(), GSS_C_INQ_SSPI_SESSION_KEY);
     if (sessionKey.size() != 16)
         refuse(FailureKind::SystemError, "no NTLM session key");
-    const quint32 first = m_mechanism == Mechanism::Spnego && hadMechListMic(m_context.get()) ? 1 : 0;
     using Direction = NtlmSealing::Direction;
-    m_sending.emplace(sessionKey, isInitiator() ? Direction::ClientToServer : Direction::ServerToClient, first);
-    m_receiving.emplace(sessionKey, isInitiator() ? Direction::ServerToClient : Direction::ClientToServer, first);
+    m_sending.emplace(sessionKey, isInitiator() ? Direction::ClientToServer : Direction::ServerToClient,
+                      m_firstSequence);
+    m_receiving.emplace(sessionKey, isInitiator() ? Direction::ServerToClient : Direction::ClientToServer,
+                        m_firstSequence);
     wipe(sessionKey);
 }
 

@@ -53,6 +53,7 @@ private:
     bool m_complete = false;
     bool m_kerberos = false; ///< what was chosen, under SPNEGO too
     std::optional<quint32> m_ntlmFlags; ///< NegotiateFlags of the AUTHENTICATE message
+    quint32 m_firstSequence = 0; ///< of NTLM's messages once the sign-in is complete
     std::optional<NtlmSealing> m_sending; ///< with NTLM at privacy
     std::optional<NtlmSealing> m_receiving;
 };

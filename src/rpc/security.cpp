@@ -6,7 +6,7 @@
 #include "rpc/gsssecurity.h"
 
 #include <QFile>
-#include <QList>
+#include <QSysInfo>
 
 namespace Penumbra::Rpc {
 
@@ -23,11 +23,11 @@ Gss::Name importName(const QByteArray &text, gss_OID type)
     return name;
 }
 
-/// Lets SPNEGO negotiate these mechanisms and no others.
-void restrictTo(const Gss::Credential &credential, QList<gss_OID_desc> mechanisms)
+/// Lets SPNEGO negotiate this mechanism and no other.
+void restrictTo(const Gss::Credential &credential, gss_OID_desc mechanism)
 {
     OM_uint32 minor = 0;
-    gss_OID_set_desc set {size_t(mechanisms.size()), mechanisms.data()};
+    gss_OID_set_desc set {1, &mechanism};
     const OM_uint32 major = gss_set_neg_mechs(&minor, credential.get(), &set);
     Gss::check(major, minor, &Gss::spnego, FailureKind::SystemError, QStringLiteral("sign in"));
 }
@@ -48,7 +48,7 @@ public:
         else
             usePassword(credentials);
         if (mechanism == Mechanism::Spnego)
-            restrictTo(m_credential, {m_kerberos ? Gss::kerberos : Gss::ntlmssp});
+            restrictTo(m_credential, m_kerberos ? Gss::kerberos : Gss::ntlmssp);
     }
 
 protected:
@@ -125,29 +125,10 @@ class Acceptor : public GssSecurity
 public:
     Acceptor(Mechanism mechanism, ProtectionLevel level, const AcceptorCredentials &credentials)
         : GssSecurity(mechanism, level)
+        , m_credentials(credentials)
     {
-        const QByteArray accounts = QFile::encodeName(credentials.ntlmAccountsFile);
-        const QByteArray keytab = QFile::encodeName(credentials.keytab);
-        QList<gss_key_value_element_desc> store;
-        QList<gss_OID_desc> offered;
-        if (!keytab.isEmpty() && mechanism != Mechanism::Ntlmssp) {
-            store.emplaceBack(gss_key_value_element_desc {"keytab", keytab.constData()});
-            offered.append(Gss::kerberos);
-        }
-        if (!accounts.isEmpty() && mechanism != Mechanism::Kerberos) {
-            store.emplaceBack(gss_key_value_element_desc {"ntlmssp_keyfile", accounts.constData()});
-            offered.append(Gss::ntlmssp);
-        }
-        if (offered.isEmpty())
+        if (!offers(Gss::kerberos) && !offers(Gss::ntlmssp))
             throw Error(FailureKind::NotSupported, QStringLiteral("accept a sign-in"));
-        OM_uint32 minor = 0;
-        gss_OID_set_desc set {1, mechanismOid()};
-        const gss_key_value_set_desc storeSet {OM_uint32(store.size()), store.data()};
-        const OM_uint32 major = gss_acquire_cred_from(&minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &set, GSS_C_ACCEPT,
-                                                      &storeSet, m_credential.out(), nullptr, nullptr);
-        Gss::check(major, minor, mechanismOid(), FailureKind::SystemError, QStringLiteral("accept a sign-in"));
-        if (mechanism == Mechanism::Spnego)
-            restrictTo(m_credential, offered);
     }
 
 protected:
@@ -155,6 +136,8 @@ protected:
 
     Step step(const QByteArray &token) override
     {
+        if (!m_credential.get())
+            acquire(token);
         gss_buffer_desc input = Gss::view(token);
         Gss::Buffer output;
         Gss::Name peer;
@@ -172,15 +155,45 @@ protected:
     }
 
 private:
+    bool offers(const gss_OID_desc &inner) const
+    {
+        const bool kerberos = Gss::isMechanism(&inner, Gss::kerberos);
+        return mechanism() != (kerberos ? Mechanism::Ntlmssp : Mechanism::Kerberos)
+            && !(kerberos ? m_credentials.keytab : m_credentials.ntlmAccountsFile).isEmpty();
+    }
+
+    /// One credential cannot serve both mechanisms: Kerberos takes any principal of its keytab only without a
+    /// name, NTLM takes its accounts only with one. So the client's first token decides: Kerberos when it has it.
+    void acquire(const QByteArray &token)
+    {
+        const QByteArray kerberosOid(static_cast<const char *>(Gss::kerberos.elements), Gss::kerberos.length);
+        const bool kerberos = offers(Gss::kerberos) && (!offers(Gss::ntlmssp) || token.contains(kerberosOid));
+        const QByteArray file = QFile::encodeName(kerberos ? m_credentials.keytab : m_credentials.ntlmAccountsFile);
+        Gss::Name name;
+        // Without a service: else the challenge names a target, and clients that reached us by another name refuse it.
+        if (!kerberos)
+            name = importName('@' + QSysInfo::machineHostName().toUtf8(), GSS_C_NT_HOSTBASED_SERVICE);
+        gss_key_value_element_desc element {kerberos ? "keytab" : "ntlmssp_keyfile", file.constData()};
+        const gss_key_value_set_desc store {1, &element};
+        OM_uint32 minor = 0;
+        gss_OID_set_desc set {1, mechanismOid()};
+        const OM_uint32 major = gss_acquire_cred_from(&minor, name.get(), GSS_C_INDEFINITE, &set, GSS_C_ACCEPT, &store,
+                                                      m_credential.out(), nullptr, nullptr);
+        Gss::check(major, minor, mechanismOid(), FailureKind::SystemError, QStringLiteral("accept a sign-in"));
+        if (mechanism() == Mechanism::Spnego)
+            restrictTo(m_credential, kerberos ? Gss::kerberos : Gss::ntlmssp);
+    }
+
     static QString displayName(const Gss::Name &name)
     {
         OM_uint32 minor = 0;
         Gss::Buffer text;
         const OM_uint32 major = gss_display_name(&minor, name.get(), text.out(), nullptr);
         Gss::check(major, minor, GSS_C_NO_OID, FailureKind::SignInFailed, QStringLiteral("accept a sign-in"));
-        return QString::fromUtf8(Gss::bytes(text));
+        return QString::fromUtf8(Gss::bytes(text).constData()); // NTLM's counts its NUL
     }
 
+    AcceptorCredentials m_credentials;
     Gss::Credential m_credential;
 };
 
