@@ -84,12 +84,13 @@ private:
         const QString user =
             credentials.domain.isEmpty() ? credentials.user : credentials.domain + QLatin1Char('\\') + credentials.user;
         const Gss::Name name = importName(user.toUtf8(), GSS_C_NT_USER_NAME);
-        gss_buffer_desc password {size_t(credentials.password.size()),
-                                  const_cast<char *>(credentials.password.constData())};
+        // Not gss_acquire_cred_with_password: under SPNEGO that would try the password at a Kerberos server too.
+        gss_key_value_element_desc element {"ntlmssp_password", credentials.password.constData()};
+        const gss_key_value_set_desc store {1, &element};
         OM_uint32 minor = 0;
         gss_OID_set_desc set {1, mechanismOid()};
-        const OM_uint32 major = gss_acquire_cred_with_password(&minor, name.get(), &password, GSS_C_INDEFINITE, &set,
-                                                               GSS_C_INITIATE, m_credential.out(), nullptr, nullptr);
+        const OM_uint32 major = gss_acquire_cred_from(&minor, name.get(), GSS_C_INDEFINITE, &set, GSS_C_INITIATE,
+                                                      &store, m_credential.out(), nullptr, nullptr);
         Gss::check(major, minor, &Gss::ntlmssp, FailureKind::SignInFailed, QStringLiteral("sign in to"), m_serverName);
     }
 
