@@ -4,9 +4,9 @@
 #include "core/steprunner.h"
 
 #include "../../support/taskrunner.h"
+#include "randomrun.h"
 #include "stepscene.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -35,63 +35,6 @@ QStringList reversed(QStringList list)
     std::reverse(list.begin(), list.end());
     return list;
 }
-
-/// A random workflow with random failures, cancellation and journal trouble.
-struct RandomRun
-{
-    QRandomGenerator random;
-    Scene scene;
-    QList<Stage> stages;
-    QStringList all;
-    CancelSource source;
-    bool cancelledBeforeFailure = false;
-    bool failed = false;
-
-    bool oneIn(int n) { return random.bounded(n) == 0; }
-
-    explicit RandomRun(quint32 seed)
-        : random(seed)
-    {
-        const int stageCount = random.bounded(1, 5);
-        for (int s = 0; s < stageCount; ++s) {
-            Stage stage;
-            const int steps = random.bounded(1, 4);
-            for (int i = 0; i < steps; ++i) {
-                Plan plan;
-                plan.turnsBefore = random.bounded(3);
-                plan.turnsAfter = random.bounded(3);
-                plan.failsBefore = oneIn(16);
-                plan.failsAfter = oneIn(16);
-                plan.deaf = oneIn(4);
-                plan.undoable = !oneIn(6);
-                plan.undoFails = oneIn(5);
-                plan.undoTurns = random.bounded(2);
-                all.append(QStringLiteral("s%1.%2").arg(s).arg(i));
-                stage.append(scene.step(all.constLast(), plan));
-            }
-            stages.append(stage);
-        }
-        if (oneIn(5))
-            scene.failAtWrite = random.bounded(30);
-        else if (oneIn(5))
-            scene.failFromWrite = random.bounded(30);
-        const int cancelAt = oneIn(3) ? random.bounded(30) : -1;
-        scene.onEvent = [this, cancelAt](const QString &, StepEvent event) {
-            failed = failed || event == StepEvent::Failed;
-            if (scene.seen.size() - 1 == cancelAt) {
-                cancelledBeforeFailure = !failed;
-                source.cancel();
-            }
-        };
-    }
-
-    Outcome expectedOutcome(bool complete) const
-    {
-        if (complete)
-            return Outcome::Done;
-        return cancelledBeforeFailure ? Outcome::Cancelled : Outcome::Failed;
-    }
-};
 
 } // namespace
 
