@@ -63,6 +63,11 @@ protected:
             // A file server may have an account with one of the two service principals only.
             if (!first || !m_kerberos || error.kind() != FailureKind::SignInFailed)
                 throw;
+            // SPNEGO replaces Kerberos' own error codes.
+            Failure failure = error.failure();
+            failure.kind = FailureKind::TicketExpired;
+            if (ticketHasExpired())
+                throw Error(failure);
         }
         m_context = {};
         m_service = "cifs";
@@ -77,6 +82,14 @@ private:
         const OM_uint32 major = gss_acquire_cred(&minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &set, GSS_C_INITIATE,
                                                  m_credential.out(), nullptr, nullptr);
         Gss::check(major, minor, &Gss::kerberos, FailureKind::NoTicket, QStringLiteral("sign in to"), m_serverName);
+    }
+
+    bool ticketHasExpired() const
+    {
+        OM_uint32 minor = 0;
+        OM_uint32 seconds = 0;
+        const OM_uint32 major = gss_inquire_cred(&minor, m_credential.get(), nullptr, &seconds, nullptr, nullptr);
+        return GSS_ROUTINE_ERROR(major) == GSS_S_CREDENTIALS_EXPIRED || (major == GSS_S_COMPLETE && seconds == 0);
     }
 
     void usePassword(const InitiatorCredentials &credentials)
