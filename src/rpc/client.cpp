@@ -179,14 +179,15 @@ void Client::Private::bind(Deadline deadline)
         if (answer.authValue.isEmpty() || tokens == mostTokens)
             refuse("the server does not complete the sign-in");
         token = security->exchange(answer.authValue);
-        if (security->isComplete()) {
-            if (!token.isEmpty()) {
-                PduHeader header;
-                header.type = PduType::Auth3;
-                header.callId = callId;
-                // The body of auth3 is four bytes of padding ([MS-RPCE] 2.2.2.10).
-                write(encodePdu(header, QByteArray(4, '\0'), &protection.trailer, token), deadline);
-            }
+        if (security->isComplete() && token.isEmpty())
+            break;
+        // A bare mechanism's last token has no answer. SPNEGO's has one, which adds nothing when we are complete.
+        if (security->isComplete() && security->mechanism() != Mechanism::Spnego) {
+            PduHeader header;
+            header.type = PduType::Auth3;
+            header.callId = callId;
+            // The body of auth3 is four bytes of padding ([MS-RPCE] 2.2.2.10).
+            write(encodePdu(header, QByteArray(4, '\0'), &protection.trailer, token), deadline);
             break;
         }
         write(bindPdu(PduType::AlterContext, token), deadline);

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QSysInfo>
 
+#include <gssapi/gssapi_krb5.h>
+
 namespace Penumbra::Rpc {
 
 namespace {
@@ -79,9 +81,14 @@ private:
     {
         OM_uint32 minor = 0;
         gss_OID_set_desc set {1, mechanismOid()};
-        const OM_uint32 major = gss_acquire_cred(&minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &set, GSS_C_INITIATE,
-                                                 m_credential.out(), nullptr, nullptr);
+        OM_uint32 major = gss_acquire_cred(&minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &set, GSS_C_INITIATE,
+                                           m_credential.out(), nullptr, nullptr);
         Gss::check(major, minor, &Gss::kerberos, FailureKind::NoTicket, QStringLiteral("sign in to"), m_serverName);
+        // Else the library always says that it may encrypt, and Samba reckons with the longer signatures of privacy.
+        gss_buffer_desc nothing = GSS_C_EMPTY_BUFFER;
+        major =
+            gss_set_cred_option(&minor, m_credential.out(), const_cast<gss_OID>(GSS_KRB5_CRED_NO_CI_FLAGS_X), &nothing);
+        Gss::check(major, minor, &Gss::kerberos, FailureKind::SystemError, QStringLiteral("sign in to"), m_serverName);
     }
 
     bool ticketHasExpired() const

@@ -156,15 +156,24 @@ private Q_SLOTS:
 
     void refusesPrivacyWithoutEncryption()
     {
-        // Kerberos always allows encryption, so what counts is that each message is encrypted.
         for (const Mechanism mechanism : {Mechanism::Kerberos, Mechanism::Spnego}) {
             Pair ends {SecurityContext::initiator(mechanism, ProtectionLevel::Integrity, credentials()),
                        SecurityContext::acceptor(mechanism, ProtectionLevel::Privacy, m_acceptor)};
-            signIn(ends);
-            QByteArray pdu = protectedPdu(*ends.initiator, "plain");
-            QCOMPARE(failureKindOf([&] { opened(*ends.acceptor, pdu); }), FailureKind::ProtocolError);
+            QCOMPARE(failureKindOf([&] { signIn(ends); }), FailureKind::SignInFailed);
+        }
+    }
+
+    void refusesMessagesThatAreOnlySigned()
+    {
+        for (const Mechanism mechanism : {Mechanism::Kerberos, Mechanism::Spnego}) {
+            // Both may encrypt, one only signs.
+            Pair signing {SecurityContext::initiator(mechanism, ProtectionLevel::Privacy, credentials()),
+                          SecurityContext::acceptor(mechanism, ProtectionLevel::Integrity, m_acceptor)};
+            signIn(signing);
+            QByteArray pdu = protectedPdu(*signing.acceptor, "plain", PduType::Response);
+            QCOMPARE(failureKindOf([&] { opened(*signing.initiator, pdu); }), FailureKind::ProtocolError);
             pdu[callStubOffset + authPadding + 1] = char(ProtectionLevel::Privacy); // in the sec_trailer
-            QCOMPARE(failureKindOf([&] { opened(*ends.acceptor, pdu); }), FailureKind::ProtocolError);
+            QCOMPARE(failureKindOf([&] { opened(*signing.initiator, pdu); }), FailureKind::ProtocolError);
         }
     }
 };
