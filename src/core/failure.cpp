@@ -54,6 +54,7 @@ constexpr std::array<const char *, std::size_t(FailureKind::Last) + 1> kindNames
     "fsrvp-wait-failed",
     "fsrvp-server-timeout",
     "fsrvp-other",
+    "owner-elsewhere",
     "journal-unavailable",
     "server-locked",
     "left-behind",
@@ -85,7 +86,7 @@ QString failureKindName(FailureKind kind)
 
 QCborMap Failure::toCbor() const
 {
-    return {{QStringLiteral("kind"), int(kind)},
+    return {{QStringLiteral("kind"), failureKindName(kind)},
             {QStringLiteral("action"), action},
             {QStringLiteral("object"), object},
             {QStringLiteral("status"), status},
@@ -95,9 +96,11 @@ QCborMap Failure::toCbor() const
 Failure Failure::fromCbor(const QCborMap &map)
 {
     Failure failure;
-    const qint64 kind = map[QStringLiteral("kind")].toInteger();
-    if (kind >= 1 && kind <= qint64(FailureKind::Last))
-        failure.kind = FailureKind(kind);
+    const QString kind = map[QStringLiteral("kind")].toString();
+    for (std::size_t i = 1; i < kindNames.size(); ++i) {
+        if (kind == QLatin1String(kindNames[i]))
+            failure.kind = FailureKind(i);
+    }
     failure.action = map[QStringLiteral("action")].toString();
     failure.object = map[QStringLiteral("object")].toString();
     failure.status = map[QStringLiteral("status")].toString();

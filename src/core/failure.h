@@ -62,6 +62,7 @@ enum class FailureKind : quint16 {
     FsrvpWaitFailed,
     FsrvpServerTimeout,
     FsrvpOther,
+    OwnerElsewhere, ///< the share belongs to another machine (named in detail)
     // journal and locks
     JournalUnavailable,
     ServerLocked,

@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shadow/createsets.h"
+
+#include "core/guid.h"
+#include "journal/serverlock.h"
+#include "shadow/removeset.h"
+#include "shadow/setstore.h"
+
+#include <QCborArray>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace Penumbra::Shadow {
+
+namespace {
+
+constexpr milliseconds shortest {1'000}; // first pause when another client's set is in progress
+constexpr milliseconds longest {30'000};
+constexpr milliseconds connectLimit {60'000};
+
+/// One server in one run.
+struct ServerRun
+{
+    Agent::Pointer agent;
+    QList<UncPath> shares;
+    QList<UncPath> refused; ///< their volume is in the set already
+    std::optional<ShadowCopySet> set; ///< from StartShadowCopySet on
+};
+using ServerRunPointer = std::shared_ptr<ServerRun>;
+
+/// What the steps of one run share. Steps hold it by pointer; it lives until the last of them is gone.
+struct Run
+{
+    CreateOptions options;
+    Journal *journal = nullptr;
+    QUuid job;
+    JobObserver *observer = nullptr;
+    QString title;
+    QList<ServerRunPointer> servers;
+    std::optional<ServerLock> lock;
+};
+using RunPointer = std::shared_ptr<Run>;
+
+void store(const RunPointer &run, const ServerRunPointer &server, SetState state)
+{
+    server->set->state = state;
+    storeSet(*run->journal, run->job, *server->set);
+}
+
+QString setObject(const ServerRunPointer &server)
+{
+    return QStringLiteral("%1 on %2").arg(guidText(server->set->id), server->agent->name());
+}
+
+/// Resolves after a pause or, with Cancelled, when the token is cancelled.
+Task<> pause(milliseconds length, CancelToken cancel)
+{
+    const auto completion = std::make_shared<Completion<void>>();
+    const auto registration = cancel.onCancel([completion] {
+        completion->setException(std::make_exception_ptr(Error(FailureKind::Cancelled, QStringLiteral("wait"))));
+    });
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, [completion] { completion->setValue(); });
+    timer.start(length);
+    co_await completion->future();
+}
+
+// --- before
+
+Task<QCborMap> connectServer(RunPointer, ServerRunPointer server, StepContext context)
+{
+    co_await server->agent->connection(context.cancel);
+    const quint32 version = co_await server->agent->version(context.cancel);
+    const Smb::Capabilities capabilities = server->agent->capabilities();
+    const QCborMap outcome {{QStringLiteral("version"), qint64(version)},
+                            {QStringLiteral("signed"), capabilities.isSigned},
+                            {QStringLiteral("encrypted"), capabilities.encrypted}};
+    co_return outcome;
+}
+
+Task<QCborMap> checkShares(RunPointer, ServerRunPointer server, StepContext context)
+{
+    for (qsizetype i = 0; i < server->shares.size(); ++i) {
+        co_await server->agent->checkSupported(server->shares[i], context.cancel);
+        context.progress(i + 1, server->shares.size());
+    }
+    co_return QCborMap();
+}
+
+// --- prepare
+
+Task<QCborMap> lockServers(RunPointer run, StepContext context)
+{
+    QStringList keys;
+    for (const ServerRunPointer &server : run->servers) {
+        const Smb::Endpoint endpoint = server->agent->endpoint();
+        keys += co_await lockKeys(endpoint.server, endpoint.port, context.deadline, context.cancel);
+    }
+    const auto onWaiting = [run](const LockHolder &holder) {
+        run->observer->notice(Notice::WaitingForLock, {holder.key, holder.toString()});
+    };
+    run->lock.emplace(co_await ServerLock::acquire(keys, run->title, context.deadline, context.cancel, onWaiting));
+    co_return QCborMap();
+}
+
+Task<> unlockServers(RunPointer run, StepContext)
+{
+    run->lock.reset();
+    co_return;
+}
+
+/// SetContext, again and again while another client's set is in progress, with longer and longer pauses.
+Task<> setContext(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    const Fsrvp::SetContext::In in {contextOf(run->options)};
+    milliseconds next = shortest;
+    for (;;) {
+        bool busy = false;
+        try {
+            co_await server->agent->call<Fsrvp::SetContext>(in, server->agent->name(), server->agent->timeouts().call, context.cancel);
+        } catch (const Error &error) {
+            busy = error.kind() == FailureKind::FsrvpSetInProgress && context.deadline.remainingTime() > next.count();
+            if (!busy)
+                throw;
+        }
+        if (!busy)
+            co_return;
+        run->observer->notice(Notice::WaitingForServer, {server->agent->name(), QString::number(next.count() / 1000)});
+        co_await pause(next, context.cancel);
+        next = qMin(next * 2, longest);
+    }
+}
+
+Task<QCborMap> startSet(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    co_await setContext(run, server, context);
+    const Fsrvp::StartShadowCopySet::In in {QUuid::createUuid()};
+    const auto out = co_await server->agent->call<Fsrvp::StartShadowCopySet>(in, server->agent->name(), server->agent->timeouts().call,
+                                                                             context.cancel);
+    ShadowCopySet set;
+    set.endpoint = server->agent->endpoint();
+    set.id = out.shadowCopySetId;
+    set.context = contextOf(run->options);
+    set.keep = run->options.keep;
+    server->set = set;
+    store(run, server, SetState::Started);
+    co_return set.toCbor();
+}
+
+Task<> undoSet(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    if (!server->set || server->set->state == SetState::Removed)
+        co_return; // between SetContext and StartShadowCopySet there is nothing to abort
+    co_await removeSet(server->agent, *server->set, context.cancel);
+    store(run, server, SetState::Removed);
+}
+
+Task<QCborMap> addShares(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    for (qsizetype i = 0; i < server->shares.size(); ++i) {
+        const UncPath share = server->shares[i];
+        const Fsrvp::AddToShadowCopySet::In in {QUuid::createUuid(), server->set->id, Fsrvp::shareArgument(share)};
+        try {
+            const auto out = co_await server->agent->call<Fsrvp::AddToShadowCopySet>(in, share.shareName(), server->agent->timeouts().call,
+                                                                                     context.cancel);
+            server->set->copies.append(ShadowCopy {share, out.shadowCopyId, {}, {}});
+            store(run, server, SetState::Added);
+        } catch (const Error &error) {
+            if (error.kind() != FailureKind::FsrvpAlreadyExists || server->set->copies.isEmpty())
+                throw;
+            server->refused.append(share);
+        }
+        context.progress(i + 1, server->shares.size());
+    }
+    co_return server->set->toCbor();
+}
+
+// --- create
+
+Task<QCborMap> prepareSet(RunPointer, ServerRunPointer server, StepContext context)
+{
+    const milliseconds limit = server->agent->timeouts().prepare;
+    const Fsrvp::TimedSetIn in {server->set->id, quint32(limit.count())};
+    co_await server->agent->call<Fsrvp::PrepareShadowCopySet>(in, setObject(server), limit + server->agent->timeouts().call, context.cancel);
+    co_return QCborMap();
+}
+
+/// A commit that timed out on the server may be called again ([MS-FSRVP] 3.1.4.5: CreationInProgress).
+Task<QCborMap> commitSet(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    store(run, server, SetState::Committing);
+    const milliseconds limit = server->agent->timeouts().commit;
+    const Fsrvp::TimedSetIn in {server->set->id, quint32(limit.count())};
+    for (;;) {
+        bool again = false;
+        try {
+            co_await server->agent->call<Fsrvp::CommitShadowCopySet>(in, setObject(server), limit + server->agent->timeouts().call, context.cancel);
+        } catch (const Error &error) {
+            again = error.kind() == FailureKind::FsrvpServerTimeout && !context.cancel.isCancelled() && !context.deadline.hasExpired();
+            if (!again)
+                throw;
+        }
+        if (!again)
+            break;
+    }
+    store(run, server, SetState::Committed);
+    co_return QCborMap();
+}
+
+// --- expose
+
+Task<QCborMap> exposeSet(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    const milliseconds limit = server->agent->timeouts().expose;
+    const Fsrvp::TimedSetIn in {server->set->id, quint32(limit.count())};
+    co_await server->agent->call<Fsrvp::ExposeShadowCopySet>(in, setObject(server), limit + server->agent->timeouts().call, context.cancel);
+    store(run, server, SetState::Exposed);
+    co_return QCborMap();
+}
+
+Task<QCborMap> mapShares(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    for (qsizetype i = 0; i < server->set->copies.size(); ++i) {
+        const ShadowCopy copy = server->set->copies[i];
+        const Fsrvp::GetShareMapping::In in {copy.id, server->set->id, Fsrvp::shareArgument(copy.share), 1};
+        const auto out = co_await server->agent->call<Fsrvp::GetShareMapping>(in, copy.share.shareName(), server->agent->timeouts().call,
+                                                                              context.cancel);
+        if (!out.mapping || !out.mapping->shadowCopyShareName || out.mapping->shadowCopyId != copy.id)
+            throw Error(FailureKind::ProtocolError, QStringLiteral("GetShareMapping"), copy.share.shareName(), {},
+                        QStringLiteral("the answer is not about this shadow copy"));
+        const QString exposed = *out.mapping->shadowCopyShareName;
+        if (!exposed.startsWith(QLatin1String("\\\\")))
+            server->agent->noticeOnce(Notice::BareExposedName, {server->agent->name()});
+        server->set->copies[i].exposedShare = Fsrvp::exposedShareFromMapping(exposed);
+        server->set->copies[i].created = Fsrvp::timeOf(out.mapping->creationTimestamp);
+        context.progress(i + 1, server->set->copies.size());
+    }
+    store(run, server, SetState::Exposed);
+    co_return server->set->toCbor();
+}
+
+// --- recover, complete, after
+
+Task<QCborMap> skipRecovery(RunPointer run, ServerRunPointer server, StepContext)
+{
+    run->observer->notice(Notice::RecoverySkipped, {server->agent->name()});
+    const QCborMap outcome {{QStringLiteral("skipped"), QStringLiteral("no writer")}};
+    co_return outcome;
+}
+
+Task<QCborMap> complete(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    co_await completeSet(server->agent, *server->set, context.cancel);
+    store(run, server, SetState::Recovered);
+    co_return QCborMap();
+}
+
+/// The names in the root of each exposed share: proof that the copies can be reached.
+Task<QCborMap> lookInside(RunPointer, ServerRunPointer server, StepContext context)
+{
+    const Smb::SmbHelper::Pointer helper = co_await server->agent->connection(context.cancel);
+    QCborMap seen;
+    for (const ShadowCopy &copy : server->set->copies) {
+        const UncPath exposed(server->agent->endpoint().server, copy.exposedShare);
+        const auto names = std::make_shared<QCborArray>();
+        const Smb::Wait wait {context.deadline, context.cancel};
+        const auto onEntries = [names](const QList<Smb::FileInfo> &entries) {
+            for (const Smb::FileInfo &entry : entries)
+                names->append(entry.name);
+        };
+        co_await helper->list(exposed, onEntries, wait);
+        seen[exposed.shareName()] = *names;
+    }
+    co_return seen;
+}
+
+Task<QCborMap> deleteSet(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    co_await removeSet(server->agent, *server->set, context.cancel);
+    store(run, server, SetState::Removed);
+    co_return QCborMap();
+}
+
+Task<QCborMap> release(RunPointer run, StepContext)
+{
+    run->lock.reset();
+    co_return QCborMap();
+}
+
+using ServerFunction = Task<QCborMap> (*)(RunPointer, ServerRunPointer, StepContext);
+
+/// The same step for every server, side by side.
+Stage forEachServer(const RunPointer &run, const QString &id, const QString &phase, milliseconds limit, ServerFunction function,
+                    Task<> (*undo)(RunPointer, ServerRunPointer, StepContext) = nullptr)
+{
+    Stage stage;
+    for (const ServerRunPointer &server : run->servers) {
+        Step step;
+        step.id = id + QLatin1Char(' ') + server->agent->name();
+        step.phase = phase;
+        QCborArray shares;
+        for (const UncPath &share : server->shares)
+            shares.append(share.shareName());
+        step.intent = {{QStringLiteral("server"), server->agent->name()}, {QStringLiteral("shares"), shares}};
+        step.timeLimit = limit;
+        step.run = [run, server, function](StepContext context) { return function(run, server, std::move(context)); };
+        if (undo) {
+            step.undoTimeLimit = server->agent->timeouts().expose + 4 * server->agent->timeouts().call;
+            step.undo = [run, server, undo](StepContext context) { return undo(run, server, std::move(context)); };
+        }
+        stage.append(step);
+    }
+    return stage;
+}
+
+QList<Stage> stagesOf(const RunPointer &run)
+{
+    const Fsrvp::Timeouts &timeouts = run->options.timeouts;
+    qsizetype mostShares = 1;
+    for (const ServerRunPointer &server : run->servers)
+        mostShares = qMax(mostShares, server->shares.size());
+    const milliseconds perShare = timeouts.call * mostShares;
+
+    Step lock;
+    lock.id = QStringLiteral("lock");
+    lock.phase = QStringLiteral("prepare");
+    lock.timeLimit = run->options.waitForOthers;
+    lock.run = [run](StepContext context) { return lockServers(run, std::move(context)); };
+    lock.undo = [run](StepContext context) { return unlockServers(run, std::move(context)); };
+    Step unlock;
+    unlock.id = QStringLiteral("unlock");
+    unlock.phase = QStringLiteral("complete");
+    unlock.run = [run](StepContext context) { return release(run, std::move(context)); };
+
+    QList<Stage> stages = {
+        forEachServer(run, QStringLiteral("connect"), QStringLiteral("before"), connectLimit, connectServer),
+        forEachServer(run, QStringLiteral("check"), QStringLiteral("before"), perShare, checkShares),
+        {lock},
+        forEachServer(run, QStringLiteral("start"), QStringLiteral("prepare"), run->options.waitForOthers + timeouts.call, startSet, undoSet),
+        forEachServer(run, QStringLiteral("add"), QStringLiteral("prepare"), perShare, addShares),
+        forEachServer(run, QStringLiteral("prepare"), QStringLiteral("create"), timeouts.prepare + 2 * timeouts.call, prepareSet),
+        forEachServer(run, QStringLiteral("commit"), QStringLiteral("create"), 4 * timeouts.commit + timeouts.call, commitSet),
+        forEachServer(run, QStringLiteral("expose"), QStringLiteral("expose"), timeouts.expose + 2 * timeouts.call, exposeSet),
+        forEachServer(run, QStringLiteral("map"), QStringLiteral("expose"), perShare, mapShares),
+        forEachServer(run, QStringLiteral("recover"), QStringLiteral("recover"), timeouts.call, skipRecovery),
+        forEachServer(run, QStringLiteral("complete"), QStringLiteral("complete"), 2 * timeouts.call, complete),
+        {unlock},
+        forEachServer(run, QStringLiteral("look"), QStringLiteral("after"), perShare, lookInside),
+    };
+    if (!run->options.keep)
+        stages.append(forEachServer(run, QStringLiteral("delete"), QStringLiteral("after"), timeouts.expose + perShare, deleteSet));
+    return stages;
+}
+
+/// What the finished run leaves for a further set, and tells it.
+QList<ServerRequest> refusedRequests(const RunPointer &run)
+{
+    QList<ServerRequest> requests;
+    QStringList names;
+    for (const ServerRunPointer &server : run->servers) {
+        if (server->refused.isEmpty())
+            continue;
+        requests.append(ServerRequest {server->agent, server->refused});
+        for (const UncPath &share : server->refused)
+            names.append(share.shareName());
+    }
+    if (!names.isEmpty())
+        run->observer->notice(Notice::TwoInstants, names);
+    return requests;
+}
+
+/// Removes the complete sets of earlier rounds after a later one failed: all or nothing.
+Task<> removeEarlier(RunPointer run, RunResult *result)
+{
+    for (const ServerRunPointer &server : run->servers) {
+        StepContext context;
+        try {
+            co_await undoSet(run, server, context);
+        } catch (const Error &error) {
+            result->undoFailures.append(error.failure());
+        }
+    }
+}
+
+} // namespace
+
+quint32 contextOf(const CreateOptions &options)
+{
+    quint32 context = options.context;
+    if (options.keep)
+        context |= Fsrvp::ATTR_PERSISTENT | Fsrvp::ATTR_NO_AUTO_RELEASE;
+    if (options.autoRecovery)
+        context |= *options.autoRecovery ? Fsrvp::ATTR_AUTO_RECOVERY : Fsrvp::ATTR_NO_AUTO_RECOVERY;
+    return context;
+}
+
+SharesByServer groupShares(const QList<std::pair<UncPath, quint16>> &shares)
+{
+    if (shares.isEmpty())
+        throw Error(FailureKind::InvalidInput, QStringLiteral("plan shadow copy set"), {}, {}, QStringLiteral("no share was named"));
+    SharesByServer grouped;
+    QStringList seen;
+    for (const auto &[share, port] : shares) {
+        const QString key = QStringLiteral("%1:%2").arg(Fsrvp::normalisedShare(share)).arg(port);
+        if (seen.contains(key)) {
+            grouped.listedTwice.append(share.shareName());
+            continue;
+        }
+        seen.append(key);
+        const auto sameServer = [&](const auto &entry) {
+            return entry.first.port == port
+                && Fsrvp::normalisedShare(UncPath(entry.first.server, QStringLiteral("x")))
+                == Fsrvp::normalisedShare(UncPath(share.server(), QStringLiteral("x")));
+        };
+        auto found = std::find_if(grouped.servers.begin(), grouped.servers.end(), sameServer);
+        if (found == grouped.servers.end())
+            found = grouped.servers.insert(grouped.servers.end(), {Smb::Endpoint {share.server(), port}, {}});
+        found->second.append(share);
+    }
+    return grouped;
+}
+
+Task<CreateResult> createSets(QList<ServerRequest> requests, CreateOptions options, Journal *journal, QUuid job, JobObserver *observer,
+                              CancelToken cancel)
+{
+    CreateResult result;
+    JobJournal entries(*journal, job);
+    QList<RunPointer> rounds;
+    if (options.keep)
+        for (const ServerRequest &request : requests)
+            request.agent->noticeOnce(Notice::NotExpiring, {request.agent->name()});
+    while (!requests.isEmpty() && result.run.outcome == RunResult::Outcome::Done) {
+        const auto run = std::make_shared<Run>();
+        run->options = options;
+        run->journal = journal;
+        run->job = job;
+        run->observer = observer;
+        run->title = journal->job(job).value_or(JobRecord {}).title;
+        for (const ServerRequest &request : requests)
+            run->servers.append(std::make_shared<ServerRun>(ServerRun {request.agent, request.shares, {}, {}}));
+        rounds.append(run);
+        result.run = co_await runSteps(stagesOf(run), &entries, observer, cancel);
+        requests = refusedRequests(run);
+    }
+    if (result.run.outcome != RunResult::Outcome::Done) {
+        for (const RunPointer &run : rounds)
+            co_await removeEarlier(run, &result.run);
+    }
+    for (const RunPointer &run : rounds) {
+        for (const ServerRunPointer &server : run->servers) {
+            if (server->set)
+                result.sets.append(*server->set);
+        }
+    }
+    co_return result;
+}
+
+} // namespace Penumbra::Shadow

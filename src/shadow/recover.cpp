@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shadow/recover.h"
+
+#include "core/guid.h"
+#include "journal/serverlock.h"
+#include "shadow/removeset.h"
+
+namespace Penumbra::Shadow {
+
+QList<StoredSet> leftovers(const Journal &journal)
+{
+    QList<StoredSet> left;
+    for (const StoredSet &stored : storedSets(journal)) {
+        if (stored.isLeftover())
+            left.append(stored);
+    }
+    return left;
+}
+
+Task<> removeStoredSet(Journal *journal, StoredSet stored, Agent::Pointer agent, milliseconds waitForOthers, JobObserver *observer,
+                       CancelToken cancel)
+{
+    const Deadline deadline = deadlineIn(waitForOthers);
+    const QStringList keys = co_await lockKeys(agent->endpoint().server, agent->endpoint().port, deadline, cancel);
+    const auto onWaiting = [observer](const LockHolder &holder) {
+        if (observer)
+            observer->notice(Notice::WaitingForLock, {holder.key, holder.toString()});
+    };
+    const QString title = QStringLiteral("remove %1").arg(guidText(stored.set.id));
+    const ServerLock lock = co_await ServerLock::acquire(keys, title, deadline, cancel, onWaiting);
+    co_await removeSet(agent, stored.set, cancel);
+    stored.set.state = SetState::Removed;
+    storeSet(*journal, stored.job, stored.set);
+}
+
+Task<QList<RecoveredSet>> recover(Journal *journal, AgentFactory agentFor, milliseconds waitForOthers, JobObserver *observer,
+                                  CancelToken cancel)
+{
+    QList<RecoveredSet> results;
+    QList<QUuid> open;
+    for (const StoredSet &stored : leftovers(*journal)) {
+        RecoveredSet result {stored.set, RecoveredSet::Result::Removed, {}};
+        try {
+            co_await removeStoredSet(journal, stored, agentFor(stored.set.endpoint), waitForOthers, observer, cancel);
+        } catch (const Error &error) {
+            result.result = RecoveredSet::Result::Failed;
+            result.failure = error.failure();
+            open.append(stored.job);
+        }
+        results.append(result);
+    }
+    for (const JobRecord &job : journal->unfinishedJobs()) {
+        if (job.kind != QLatin1String(setKind) || open.contains(job.id))
+            continue;
+        bool kept = false;
+        for (const StoredSet &stored : storedSets(*journal)) {
+            if (stored.job == job.id) {
+                kept = true;
+                results.append(RecoveredSet {stored.set, RecoveredSet::Result::Kept, {}});
+            }
+        }
+        const Failure crashed {FailureKind::SystemError, QStringLiteral("run"), job.title, {},
+                               QStringLiteral("the job's process ended before it was done")};
+        journal->finishJob(job.id, kept ? RunResult::Outcome::Done : RunResult::Outcome::Failed,
+                           kept ? std::nullopt : std::optional(crashed));
+    }
+    co_return results;
+}
+
+} // namespace Penumbra::Shadow
