@@ -19,6 +19,8 @@ struct ServerRequest
     qsizetype interface = 0; ///< index into the interfaces the connection was made with
     quint16 opnum = 0;
     NdrSyntax syntax = NdrSyntax::Ndr32;
+    /// May go on behind the arguments: some clients append a verification trailer ([MS-RPCE] 2.2.2.13), which header
+    /// signing makes superfluous.
     QByteArray stub;
     bool authenticated = false; ///< the rest is meaningful only then
     Mechanism mechanism = Mechanism::Spnego;
