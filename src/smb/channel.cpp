@@ -67,9 +67,8 @@ SmbHelper::Channel::~Channel()
 QFuture<QCborMap> SmbHelper::Channel::request(const QString &operation, QCborMap arguments, const Wait &wait, const Naming &naming,
                                               EventHandler onEvent)
 {
-    auto owned = std::make_unique<Pending>();
+    auto owned = std::make_unique<Pending>(naming);
     Pending &pending = *owned;
-    pending.naming = naming;
     pending.onEvent = std::move(onEvent);
     const QFuture<QCborMap> future = pending.completion.future();
     if (wait.cancel.isCancelled()) {

@@ -32,6 +32,10 @@ public:
 private:
     struct Pending
     {
+        explicit Pending(const Naming &theNaming)
+            : naming(theNaming)
+        {
+        }
         Naming naming;
         Completion<QCborMap> completion;
         EventHandler onEvent;

@@ -55,7 +55,7 @@ Task<SmbHelper::Pointer> SmbHelper::connectTo(ConnectOptions options, Wait wait)
 {
     const Pointer helper(new SmbHelper);
     helper->m_endpoint = options.endpoint;
-    const Naming naming {QStringLiteral("connect to"), options.endpoint.toString()};
+    const Naming naming(QStringLiteral("connect to"), options.endpoint.toString());
     const QCborMap hello {{QStringLiteral("version"), protocolVersion}};
     co_await request(helper, QStringLiteral("hello"), hello, wait, naming);
     const QCborMap arguments = connectArguments(options);
@@ -88,61 +88,61 @@ Task<> SmbHelper::list(UncPath directory, EntriesHandler onEntries, Wait wait)
             entries.append(fileInfoFromCbor(entry.toMap()));
         onEntries(entries);
     };
-    co_await request(shared_from_this(), QStringLiteral("list"), pathArgument(directory), wait, Naming {QStringLiteral("list"), directory.toString()}, onEvent);
+    co_await request(shared_from_this(), QStringLiteral("list"), pathArgument(directory), wait, Naming(QStringLiteral("list"), directory.toString()), onEvent);
 }
 
 Task<FileInfo> SmbHelper::stat(UncPath path, Wait wait)
 {
-    co_return fileInfoFromCbor(co_await request(shared_from_this(), QStringLiteral("stat"), pathArgument(path), wait, Naming {QStringLiteral("look at"), path.toString()}));
+    co_return fileInfoFromCbor(co_await request(shared_from_this(), QStringLiteral("stat"), pathArgument(path), wait, Naming(QStringLiteral("look at"), path.toString())));
 }
 
 Task<int> SmbHelper::open(UncPath path, OpenMode mode, Wait wait)
 {
     QCborMap arguments = pathArgument(path);
     arguments[QStringLiteral("mode")] = int(mode);
-    const QCborMap result = co_await request(shared_from_this(), QStringLiteral("open"), arguments, wait, Naming {QStringLiteral("open"), path.toString()});
+    const QCborMap result = co_await request(shared_from_this(), QStringLiteral("open"), arguments, wait, Naming(QStringLiteral("open"), path.toString()));
     co_return int(result[QStringLiteral("handle")].toInteger());
 }
 
 Task<QByteArray> SmbHelper::read(int handle, qint64 offset, qint64 length, Wait wait)
 {
     const QCborMap arguments {{QStringLiteral("handle"), handle}, {QStringLiteral("offset"), offset}, {QStringLiteral("length"), length}};
-    const QCborMap result = co_await request(shared_from_this(), QStringLiteral("read"), arguments, wait, Naming {QStringLiteral("read"), m_endpoint.toString()});
+    const QCborMap result = co_await request(shared_from_this(), QStringLiteral("read"), arguments, wait, Naming(QStringLiteral("read"), m_endpoint.toString()));
     co_return result[QStringLiteral("data")].toByteArray();
 }
 
 Task<> SmbHelper::write(int handle, qint64 offset, QByteArray bytes, Wait wait)
 {
     const QCborMap arguments {{QStringLiteral("handle"), handle}, {QStringLiteral("offset"), offset}, {QStringLiteral("data"), bytes}};
-    co_await request(shared_from_this(), QStringLiteral("write"), arguments, wait, Naming {QStringLiteral("write"), m_endpoint.toString()});
+    co_await request(shared_from_this(), QStringLiteral("write"), arguments, wait, Naming(QStringLiteral("write"), m_endpoint.toString()));
 }
 
 Task<> SmbHelper::close(int handle, Wait wait)
 {
     const QCborMap arguments {{QStringLiteral("handle"), handle}};
-    co_await request(shared_from_this(), QStringLiteral("close"), arguments, wait, Naming {QStringLiteral("close"), m_endpoint.toString()});
+    co_await request(shared_from_this(), QStringLiteral("close"), arguments, wait, Naming(QStringLiteral("close"), m_endpoint.toString()));
 }
 
 Task<> SmbHelper::makeDirectory(UncPath path, Wait wait)
 {
-    co_await request(shared_from_this(), QStringLiteral("mkdir"), pathArgument(path), wait, Naming {QStringLiteral("create directory"), path.toString()});
+    co_await request(shared_from_this(), QStringLiteral("mkdir"), pathArgument(path), wait, Naming(QStringLiteral("create directory"), path.toString()));
 }
 
 Task<> SmbHelper::rename(UncPath from, UncPath to, Wait wait)
 {
     QCborMap arguments = pathArgument(from);
     arguments[QStringLiteral("to")] = pathMap(to);
-    co_await request(shared_from_this(), QStringLiteral("rename"), arguments, wait, Naming {QStringLiteral("rename"), from.toString()});
+    co_await request(shared_from_this(), QStringLiteral("rename"), arguments, wait, Naming(QStringLiteral("rename"), from.toString()));
 }
 
 Task<> SmbHelper::removeFile(UncPath path, Wait wait)
 {
-    co_await request(shared_from_this(), QStringLiteral("remove"), pathArgument(path), wait, Naming {QStringLiteral("delete"), path.toString()});
+    co_await request(shared_from_this(), QStringLiteral("remove"), pathArgument(path), wait, Naming(QStringLiteral("delete"), path.toString()));
 }
 
 Task<> SmbHelper::removeDirectory(UncPath path, Wait wait)
 {
-    co_await request(shared_from_this(), QStringLiteral("rmdir"), pathArgument(path), wait, Naming {QStringLiteral("delete directory"), path.toString()});
+    co_await request(shared_from_this(), QStringLiteral("rmdir"), pathArgument(path), wait, Naming(QStringLiteral("delete directory"), path.toString()));
 }
 
 Task<> SmbHelper::copy(UncPath from, UncPath to, ProgressHandler onProgress, Wait wait)
@@ -152,7 +152,7 @@ Task<> SmbHelper::copy(UncPath from, UncPath to, ProgressHandler onProgress, Wai
     const auto onEvent = [onProgress = std::move(onProgress)](const QCborMap &event) {
         onProgress(event[QStringLiteral("done")].toInteger(), event[QStringLiteral("total")].toInteger());
     };
-    co_await request(shared_from_this(), QStringLiteral("copy"), arguments, wait, Naming {QStringLiteral("copy"), from.toString()}, onEvent);
+    co_await request(shared_from_this(), QStringLiteral("copy"), arguments, wait, Naming(QStringLiteral("copy"), from.toString()), onEvent);
 }
 
 } // namespace Penumbra::Smb

@@ -94,9 +94,15 @@ private:
     using EventHandler = std::function<void(const QCborMap &)>;
 
     SmbHelper();
-    /// What an error calls the request: "SetContext" of "files1".
+    /// What an error calls the request: "SetContext" of "files1". With a constructor, because g++ 12 destroys aggregate
+    /// temporaries of a co_await expression twice.
     struct Naming
     {
+        Naming(const QString &theAction, const QString &theObject)
+            : action(theAction)
+            , object(theObject)
+        {
+        }
         QString action;
         QString object;
     };
@@ -109,7 +115,7 @@ private:
         CallWriter writer;
         in.code(writer);
         const QCborMap arguments {{QStringLiteral("opnum"), Call::opnum}, {QStringLiteral("in"), writer.array()}};
-        const Naming naming {QString::fromLatin1(Call::name), self->m_endpoint.toString()};
+        const Naming naming(QString::fromLatin1(Call::name), self->m_endpoint.toString());
         const QCborMap result = co_await request(self, operation, arguments, wait, naming);
         CallReader reader(result[QStringLiteral("out")].toArray());
         typename Call::Out out;

@@ -1,1 +1,0 @@
-// removed as soon as the layer has sources

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/signin.h"
+#include "shadow/agent.h"
+
+#include <QMap>
+
+namespace Penumbra::Cli {
+
+/// --port, the sign-in options, --rpc-security, --rpc-protection, --accept-owner and the time limits.
+void addServerOptions(QCommandLineParser &parser);
+
+/// The time limits of the options. Throws Error(InvalidInput).
+Fsrvp::Timeouts timeoutsOf(const QCommandLineParser &options);
+
+/// A duration in seconds; the default where the option is not set. Throws Error(InvalidInput).
+milliseconds secondsOption(const QCommandLineParser &options, const QString &name, milliseconds preset);
+
+/// The port of --port; 445 where it is not set. Throws Error(InvalidInput).
+quint16 portOption(const QCommandLineParser &options);
+
+/// Makes agents for servers from the command line's options. The password is got once and used for all of them.
+class AgentMaker
+{
+public:
+    AgentMaker(const QCommandLineParser &options, Shadow::JobObserver *observer);
+    /// Gets the credentials for the servers that will be asked for; each name once from the keychain.
+    Task<> signIn(QStringList servers);
+    Shadow::Agent::Pointer agentFor(const Smb::Endpoint &endpoint) const;
+
+private:
+    SignInChoice m_choice;
+    Fsrvp::Timeouts m_timeouts;
+    Rpc::Mechanism m_mechanism = Rpc::Mechanism::Spnego;
+    Rpc::ProtectionLevel m_protection = Rpc::ProtectionLevel::Privacy;
+    QStringList m_acceptedOwners;
+    Shadow::JobObserver *m_observer;
+    QMap<QString, Smb::Credentials> m_credentials;
+};
+
+} // namespace Penumbra::Cli

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/signin.h"
+
+#include "core/failure.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <array>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace Penumbra::Cli {
+
+namespace {
+
+constexpr qsizetype longestPassword = 1024;
+constexpr const char *keychainService = "penumbra";
+
+QString keychainKey(const QString &user, const QString &server)
+{
+    return QStringLiteral("%1@%2").arg(user, server.toCaseFolded());
+}
+
+/// Waits for a keychain job; the desktop may ask the operator to unlock.
+template<typename Job>
+QFuture<void> started(const std::shared_ptr<Job> &job)
+{
+    const auto done = std::make_shared<Completion<void>>();
+    job->setAutoDelete(false);
+    QObject::connect(job.get(), &QKeychain::Job::finished, [done] { done->setValue(); });
+    job->start();
+    return done->future();
+}
+
+[[noreturn]] void throwKeychain(const QString &action, const QString &key, const QKeychain::Job &job)
+{
+    throw Error(FailureKind::KeychainUnavailable, action, key, job.errorString());
+}
+
+Task<Secret> passwordFromKeychain(QString user, QString server)
+{
+    const QString key = keychainKey(user, server);
+    const auto job = std::make_shared<QKeychain::ReadPasswordJob>(QString::fromLatin1(keychainService));
+    job->setKey(key);
+    co_await started(job);
+    if (job->error() != QKeychain::NoError)
+        throwKeychain(QStringLiteral("read password of"), key, *job);
+    QByteArray bytes = job->binaryData();
+    co_return Secret::take(bytes);
+}
+
+Secret readLine(int fd)
+{
+    QByteArray bytes;
+    char c = 0;
+    while (bytes.size() < longestPassword && ::read(fd, &c, 1) == 1 && c != '\n' && c != '\0')
+        bytes.append(c);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    return Secret::take(bytes);
+}
+
+Secret askAtTerminal(const QString &prompt)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    termios before;
+    if (terminal < 0 || tcgetattr(terminal, &before) != 0) {
+        if (terminal >= 0)
+            ::close(terminal);
+        throw Error(FailureKind::AnonymousRefused, QStringLiteral("ask for a password"), {}, {},
+                    QStringLiteral("there is no terminal to ask at: use --password-fd, --keychain or --kerberos"));
+    }
+    termios silent = before;
+    silent.c_lflag &= ~tcflag_t(ECHO);
+    const QByteArray text = prompt.toLocal8Bit();
+    [[maybe_unused]] ssize_t written = ::write(terminal, text.constData(), size_t(text.size()));
+    tcsetattr(terminal, TCSAFLUSH, &silent);
+    const Secret secret = readLine(terminal);
+    tcsetattr(terminal, TCSAFLUSH, &before);
+    written = ::write(terminal, "\n", 1);
+    ::close(terminal);
+    return secret;
+}
+
+} // namespace
+
+void addSignInOptions(QCommandLineParser &parser)
+{
+    parser.addOption({{QStringLiteral("U"), QStringLiteral("user")}, QStringLiteral("Sign in as this account ([DOMAIN\\]NAME)."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("domain"), QStringLiteral("The account's domain."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("password-fd"), QStringLiteral("Read the password from this open file descriptor."), QStringLiteral("number")});
+    parser.addOption({QStringLiteral("keychain"), QStringLiteral("Take the password from the desktop's keychain.")});
+    parser.addOption({QStringLiteral("kerberos"), QStringLiteral("Sign in with the Kerberos ticket you have (kinit).")});
+}
+
+SignInChoice SignInChoice::fromOptions(const QCommandLineParser &parser)
+{
+    const auto refuse = [](const QString &option, const char *why) {
+        throw Error(FailureKind::InvalidInput, QStringLiteral("read option"), option, {}, QString::fromLatin1(why));
+    };
+    SignInChoice choice;
+    choice.user = parser.value(QStringLiteral("user"));
+    choice.domain = parser.value(QStringLiteral("domain"));
+    choice.keychain = parser.isSet(QStringLiteral("keychain"));
+    choice.kerberos = parser.isSet(QStringLiteral("kerberos"));
+    if (choice.user.contains(QLatin1Char('%')))
+        refuse(QStringLiteral("--user"), "no password belongs into an argument, where every user can see it: use --password-fd or --keychain");
+    if (const qsizetype slash = choice.user.indexOf(QLatin1Char('\\')); slash >= 0) {
+        choice.domain = choice.user.left(slash);
+        choice.user = choice.user.mid(slash + 1);
+    }
+    if (parser.isSet(QStringLiteral("password-fd"))) {
+        bool ok = false;
+        choice.passwordFd = parser.value(QStringLiteral("password-fd")).toInt(&ok);
+        if (!ok || choice.passwordFd < 0)
+            refuse(QStringLiteral("--password-fd"), "it wants the number of an open file descriptor");
+    }
+    if (choice.kerberos + choice.keychain + (choice.passwordFd >= 0) > 1)
+        refuse(QStringLiteral("--kerberos, --keychain, --password-fd"), "give one of them");
+    return choice;
+}
+
+Secret readPassword(int fd, const QString &prompt)
+{
+    return fd >= 0 ? readLine(fd) : askAtTerminal(prompt);
+}
+
+Task<Smb::Credentials> credentialsFor(SignInChoice choice, QString server)
+{
+    Smb::Credentials credentials;
+    credentials.user = choice.user;
+    credentials.domain = choice.domain;
+    credentials.kerberos = choice.kerberos;
+    if (choice.kerberos)
+        co_return credentials;
+    if (choice.user.isEmpty())
+        throw Error(FailureKind::AnonymousRefused, QStringLiteral("sign in to"), server);
+    if (choice.keychain)
+        credentials.password = co_await passwordFromKeychain(choice.user, server);
+    else
+        credentials.password = readPassword(choice.passwordFd, QStringLiteral("Password of %1 on %2: ").arg(choice.user, server));
+    co_return credentials;
+}
+
+Task<> storePassword(QString user, QString server, Secret password)
+{
+    const QString key = keychainKey(user, server);
+    if (password.isEmpty()) {
+        const auto job = std::make_shared<QKeychain::DeletePasswordJob>(QString::fromLatin1(keychainService));
+        job->setKey(key);
+        co_await started(job);
+        if (job->error() != QKeychain::NoError)
+            throwKeychain(QStringLiteral("remove password of"), key, *job);
+    } else {
+        const auto job = std::make_shared<QKeychain::WritePasswordJob>(QString::fromLatin1(keychainService));
+        job->setKey(key);
+        job->setBinaryData(QByteArray(password.constData(), password.size()));
+        co_await started(job);
+        if (job->error() != QKeychain::NoError)
+            throwKeychain(QStringLiteral("store password of"), key, *job);
+    }
+}
+
+} // namespace Penumbra::Cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/task.h"
+#include "smb/session.h"
+
+#include <QCommandLineParser>
+
+namespace Penumbra::Cli {
+
+/// The options every command that signs in has: --user, --domain, --password-fd, --keychain, --kerberos.
+void addSignInOptions(QCommandLineParser &parser);
+
+/// What those options say.
+struct SignInChoice
+{
+    QString user;
+    QString domain;
+    int passwordFd = -1; ///< -1: none
+    bool keychain = false;
+    bool kerberos = false;
+
+    /// Throws Error(InvalidInput) for options that contradict each other or a password in --user.
+    static SignInChoice fromOptions(const QCommandLineParser &parser);
+};
+
+/// The credentials the operator chose: the ticket he has, a password from a descriptor (its first line), from the keychain, or
+/// asked for at the terminal without echo. Throws Error: AnonymousRefused (no user), InvalidInput, KeychainUnavailable.
+Task<Smb::Credentials> credentialsFor(SignInChoice choice, QString server);
+
+/// Reads a password from a descriptor or, with -1, from the terminal.
+Secret readPassword(int fd, const QString &prompt);
+
+/// Puts a password for user at server into the desktop's keychain; an empty one removes the entry.
+Task<> storePassword(QString user, QString server, Secret password);
+
+} // namespace Penumbra::Cli
