@@ -61,7 +61,10 @@ void JobView::stepChanged(const Step &step, StepEvent event, const QCborMap &dat
     }
     const QString seconds = QString::number(double(m_began[step.id].elapsed()) / 1000, 'f', 2);
     const auto show = [&](const QString &phase, const QString &what, const QString &detail) {
-        m_output.line(QStringLiteral("%1 %2 %3 s  %4").arg(phase, -9).arg(what, -32).arg(seconds, 7).arg(detail).trimmed());
+        QString line = QStringLiteral("%1 %2 %3 s").arg(phase, -9).arg(what, -32).arg(seconds, 7);
+        if (!detail.isEmpty())
+            line += QStringLiteral("  ") + detail;
+        m_output.line(line);
     };
     if (event == StepEvent::Done) {
         const QStringList lines = outcomeLines(step, data);

@@ -45,7 +45,8 @@ Task<Smb::SmbHelper::Pointer> Agent::connection(CancelToken cancel)
         const Smb::Wait wait {deadlineIn(connectLimit), cancel};
         self->m_helper = co_await Smb::SmbHelper::connectTo(self->m_options, wait);
     }
-    co_return self->m_helper;
+    // A copy: QCoro 0.8 moves from whatever lvalue is returned.
+    co_return Smb::SmbHelper::Pointer(self->m_helper);
 }
 
 Task<quint32> Agent::version(CancelToken cancel)
@@ -59,6 +60,10 @@ Task<quint32> Agent::version(CancelToken cancel)
 Task<> Agent::checkSupported(UncPath share, CancelToken cancel)
 {
     const Pointer self = shared_from_this();
+    // Servers answer alike for a share that is missing, a printer, and a volume they cannot copy: ask what it is first.
+    const Srvs::ShareInfo info = co_await self->shareInfo(share, cancel);
+    if ((info.type & Srvs::STYPE_KIND_MASK) != Srvs::STYPE_DISKTREE)
+        throw Error(FailureKind::NotADiskShare, QStringLiteral("check"), share.shareName());
     const Fsrvp::ShareIn in {Fsrvp::shareArgument(share)};
     const auto out = co_await self->call<Fsrvp::IsPathSupported>(in, share.shareName(), self->m_timeouts.call, cancel);
     if (!out.supportedByThisProvider)
@@ -92,6 +97,21 @@ Task<std::optional<bool>> Agent::isShadowCopied(UncPath share, CancelToken cance
             throw;
     }
     co_return copied;
+}
+
+Task<Srvs::ShareInfo> Agent::shareInfo(UncPath share, CancelToken cancel)
+{
+    const Pointer self = shared_from_this();
+    const Smb::SmbHelper::Pointer helper = co_await self->connection(cancel);
+    Srvs::NetrShareGetInfo::In in;
+    in.serverName = QStringLiteral("\\\\") + self->m_options.endpoint.server;
+    in.netName = share.share();
+    const Smb::Wait wait {deadlineIn(self->m_timeouts.call), cancel};
+    const auto out = co_await helper->srvs<Srvs::NetrShareGetInfo>(in, wait);
+    Srvs::throwUnlessSuccess("check", out.result, share.shareName());
+    if (!out.info)
+        throw Error(FailureKind::ProtocolError, QString::fromLatin1(Srvs::NetrShareGetInfo::name), share.shareName());
+    co_return *out.info;
 }
 
 Task<std::vector<Srvs::ShareInfo>> Agent::shares(CancelToken cancel)

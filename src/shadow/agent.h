@@ -53,13 +53,17 @@ public:
 
     /// GetSupportedVersion and the choice of a version.
     Task<quint32> version(CancelToken cancel);
-    /// IsPathSupported for one share, with the rules for OwnerMachineName: throws FsrvpNotSupported, and OwnerElsewhere
-    /// when the share belongs to another machine which the operator has not accepted. Follows an accepted owner.
+    /// IsPathSupported for one share, with the rules for OwnerMachineName: throws FsrvpNotSupported, ShareNotFound, NotADiskShare,
+    /// and OwnerElsewhere when the share belongs to another machine which the operator has not accepted. Follows an
+    /// accepted owner.
     Task<> checkSupported(UncPath share, CancelToken cancel);
     /// IsPathShadowCopied; nothing when the server does not implement the call (Samba).
     Task<std::optional<bool>> isShadowCopied(UncPath share, CancelToken cancel);
     /// All shares of the server, by srvsvc.
     Task<std::vector<Srvs::ShareInfo>> shares(CancelToken cancel);
+
+    /// NetrShareGetInfo, level 1. Throws ShareNotFound.
+    Task<Srvs::ShareInfo> shareInfo(UncPath share, CancelToken cancel);
 
     /// Tells a notice once per agent.
     void noticeOnce(Notice notice, const QStringList &arguments);

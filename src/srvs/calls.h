@@ -31,6 +31,7 @@ enum ShareType : quint32 {
 enum Status : quint32 {
     NERR_Success = 0,
     ERROR_ACCESS_DENIED = 5,
+    ERROR_INVALID_NAME = 123, ///< Samba's answer for a share that does not exist
     ERROR_INVALID_LEVEL = 124,
     ERROR_MORE_DATA = 234,
     NERR_NetNameNotFound = 2310,
@@ -226,7 +227,7 @@ struct NetrShareGetInfo
 
 using AllCalls = std::tuple<NetrShareEnum, NetrShareGetInfo>;
 
-/// Throws the Error a status of these calls stands for unless it is 0 or ERROR_MORE_DATA.
-void throwUnlessSuccess(const char *call, quint32 status, const QString &object);
+/// Throws the Error a status of these calls stands for unless it is 0 or ERROR_MORE_DATA; action and object as in Failure.
+void throwUnlessSuccess(const char *action, quint32 status, const QString &object);
 
 } // namespace Penumbra::Srvs
