@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "smb/reach.h"
 #include "smb/smberrors.h"
+#include "smb/wirewatch.h"
 
 extern "C" {
 #include <libsmbclient.h>
@@ -155,14 +156,9 @@ LibsmbSession::LibsmbSession(const Endpoint &endpoint, const Credentials &creden
         checkTicket(endpoint);
     reach(endpoint, deadline);
 
-    makeContext(Encryption::Required);
-    int error = trySignIn();
-    m_encrypted = error == 0;
-    if (error != 0) {
-        freeContext();
-        makeContext(Encryption::Off);
-        error = trySignIn();
-    }
+    WireWatch::reset();
+    makeContext();
+    const int error = trySignIn();
     if (error != 0) {
         freeContext();
         throw Error(signInFailureOf(error), QStringLiteral("sign in to"), object, QString::fromLocal8Bit(std::strerror(error)),
@@ -175,7 +171,7 @@ LibsmbSession::~LibsmbSession()
     freeContext();
 }
 
-void LibsmbSession::makeContext(Encryption encryption)
+void LibsmbSession::makeContext()
 {
     m_context = smbc_new_context();
     if (!m_context)
@@ -189,7 +185,7 @@ void LibsmbSession::makeContext(Encryption encryption)
     smbc_setOptionFallbackAfterKerberos(m_context, 0);
     smbc_setOptionUseCCache(m_context, m_credentials.kerberos);
     smbc_setOptionUrlEncodeReaddirEntries(m_context, 0);
-    smbc_setOptionSmbEncryptionLevel(m_context, encryption == Encryption::Required ? SMBC_ENCRYPTLEVEL_REQUIRE : SMBC_ENCRYPTLEVEL_NONE);
+    smbc_setOptionSmbEncryptionLevel(m_context, SMBC_ENCRYPTLEVEL_REQUEST);
     smbc_setPort(m_context, m_endpoint.port);
     smbc_setTimeout(m_context, ioTimeoutMilliseconds);
     if (!smbc_init_context(m_context)) {
@@ -223,7 +219,7 @@ Capabilities LibsmbSession::capabilities() const
 {
     Capabilities capabilities;
     capabilities.isSigned = true; // required by the configuration: no session without it
-    capabilities.encrypted = m_encrypted;
+    capabilities.encrypted = WireWatch::allEncrypted();
     capabilities.copyWithinShare = true;
     capabilities.previousVersions = true;
     return capabilities;

@@ -19,12 +19,13 @@ public:
     /// Reads the private configuration (signing required, SMB 2.1 or later). Once, first thing in main().
     static void initialise();
 
-    /// Connects and signs in: encrypted, or where the server cannot, signed only. The server is looked up and reached
-    /// first, so that UnknownHost, Unreachable and TimedOut are told apart from SignInFailed.
+    /// Connects and signs in, asking for encryption; signed in any case. The server is looked up and reached first, so that
+    /// UnknownHost, Unreachable and TimedOut are told apart from SignInFailed. One sign-in, so that a wrong password counts once.
     /// Anonymous sign-in is refused (AnonymousRefused).
     LibsmbSession(const Endpoint &endpoint, const Credentials &credentials, Deadline deadline);
     ~LibsmbSession() override;
 
+    /// encrypted is what was seen on the wire so far (wirewatch.h): a share connected later may change it.
     Capabilities capabilities() const override;
     void list(const UncPath &directory, const std::function<bool(QList<FileInfo>)> &batch) override;
     FileInfo stat(const UncPath &path) override;
@@ -40,14 +41,13 @@ public:
     std::unique_ptr<Rpc::Transport> openPipe(const QString &name) override;
 
 private:
-    enum class Encryption { Required, Off };
     struct File
     {
         _SMBCFILE *file;
         UncPath path;
     };
 
-    void makeContext(Encryption encryption);
+    void makeContext();
     void freeContext();
     /// Opens the srvsvc pipe to see whether the sign-in is good; errno, or 0.
     int trySignIn();
@@ -58,7 +58,6 @@ private:
 
     Endpoint m_endpoint;
     Credentials m_credentials;
-    bool m_encrypted = false;
     _SMBCCTX *m_context = nullptr;
     std::map<int, File> m_files;
     int m_nextHandle = 1;

@@ -8,11 +8,29 @@
 #include "core/secret.h"
 #include "smb/helperloop.h"
 #include "smb/libsmbsession.h"
+#include "smb/wirewatch.h"
 
 #include <csignal>
 #include <cstdio>
 
+#include <dlfcn.h>
+#include <sys/socket.h>
 #include <unistd.h>
+
+// The program's own definitions come before the C library's: what libsmbclient sends passes by here.
+extern "C" ssize_t writev(int fd, const iovec *parts, int count)
+{
+    static const auto real = reinterpret_cast<ssize_t (*)(int, const iovec *, int)>(dlsym(RTLD_NEXT, "writev"));
+    Penumbra::Smb::WireWatch::outgoing(parts, count);
+    return real(fd, parts, count);
+}
+
+extern "C" ssize_t sendmsg(int fd, const msghdr *message, int flags)
+{
+    static const auto real = reinterpret_cast<ssize_t (*)(int, const msghdr *, int)>(dlsym(RTLD_NEXT, "sendmsg"));
+    Penumbra::Smb::WireWatch::outgoing(message->msg_iov, int(message->msg_iovlen));
+    return real(fd, message, flags);
+}
 
 int main()
 {
