@@ -269,7 +269,7 @@ Task<RunResult> runSteps(QList<Stage> stages, StepJournal *journal, StepObserver
             co_await undoStep(run, *step);
     }
     run->close();
-    co_return run->result;
+    co_return RunResult(run->result);
 }
 
 } // namespace Penumbra

@@ -268,7 +268,7 @@ Task<std::optional<LockHolder>> ServerLock::tryHolder(QString key)
         if (visit->isOver() && visit->holder.pid == 0)
             co_return std::nullopt;
         if (visit->isOver() || visit->hasWords() || deadline.hasExpired())
-            co_return visit->holder;
+            co_return std::optional(visit->holder);
         Task<> change = Visit::next(visit, deadline, {});
         co_await change;
     }

@@ -54,7 +54,7 @@ Task<> untilTold()
 /// Takes the keys, says so, and keeps them until told otherwise.
 Task<int> hold(QStringList keys)
 {
-    const ServerLock lock = co_await ServerLock::acquire(keys, "backup of \"vm 1\"", deadlineIn(aWhile), {});
+    const ServerLock lock = co_await ServerLock::acquire(keys, "backup of \"vm 1\"", deadlineIn(aWhile), CancelToken());
     print("held");
     co_await untilTold();
     co_return 0;
@@ -63,7 +63,7 @@ Task<int> hold(QStringList keys)
 /// Holds the keys with a child process of its own, whose number it says.
 Task<int> holdWithChild(QStringList keys)
 {
-    const ServerLock lock = co_await ServerLock::acquire(keys, "parent", deadlineIn(aWhile), {});
+    const ServerLock lock = co_await ServerLock::acquire(keys, "parent", deadlineIn(aWhile), CancelToken());
     qint64 pid = 0;
     QProcess::startDetached("sleep", {"120"}, {}, &pid);
     print(QByteArray::number(pid));
@@ -75,7 +75,7 @@ Task<int> holdWithChild(QStringList keys)
 Task<int> takeTurns(QStringList keys, QString witness)
 {
     for (int i = 0; i < 40; ++i) {
-        const ServerLock lock = co_await ServerLock::acquire(keys, "turns", deadlineIn(aWhile), {});
+        const ServerLock lock = co_await ServerLock::acquire(keys, "turns", deadlineIn(aWhile), CancelToken());
         const int file = open(QFile::encodeName(witness).constData(), O_CREAT | O_EXCL | O_WRONLY, 0600);
         if (file < 0)
             co_return 4;
