@@ -102,7 +102,7 @@ QString noticeSentence(Shadow::Notice notice, const QStringList &arguments)
     const QString second = arguments.value(1);
     switch (notice) {
     case Shadow::Notice::WaitingForLock:
-        return JobView::tr("waiting for %1, which is held by %2").arg(first, second);
+        return JobView::tr("waiting for %1, %2").arg(first, second);
     case Shadow::Notice::WaitingForServer:
         return JobView::tr("another client is making a shadow copy set on %1; the server does not say who. Trying again in %2 s").arg(first, second);
     case Shadow::Notice::ShareListedTwice:

@@ -82,7 +82,7 @@ int report(const Shadow::CreateResult &result, Output &output)
         output.line(ShadowCreateCommand::tr("done; crash-consistent: the machines were not prepared"));
         return Ok;
     }
-    if (result.run.failure)
+    if (result.run.failure && result.run.outcome != RunResult::Outcome::Cancelled)
         output.failure(*result.run.failure);
     for (const Failure &failure : result.run.undoFailures)
         output.failure(failure);

@@ -13,8 +13,6 @@ namespace Penumbra::Cli {
 
 namespace {
 
-constexpr milliseconds waitForOthers {600'000};
-
 QUuid setIdIn(const CommandContext &context)
 {
     const QUuid id = QUuid::fromString(context.arguments.first());
@@ -166,7 +164,7 @@ Task<int> ShadowEndCommand::run(CommandContext context)
         Shadow::storeSet(journal, stored.job, stored.set);
         context.output.line(tr("Set %1 is complete; its copies are kept until you delete them.").arg(id));
     } else {
-        co_await Shadow::removeStoredSet(&journal, stored, agent, waitForOthers, &view, context.cancel);
+        co_await Shadow::removeStoredSet(&journal, stored, agent, context.cancel);
         context.output.line(tr("Set %1 is gone from %2.").arg(id, agent->name()));
         stored.set.state = Shadow::SetState::Removed;
     }
@@ -201,7 +199,7 @@ Task<int> RecoverCommand::run(CommandContext context)
         servers.append(stored.set.endpoint.server);
     co_await maker.signIn(servers);
     const auto agentFor = [&maker](const Smb::Endpoint &endpoint) { return maker.agentFor(endpoint); };
-    const QList<Shadow::RecoveredSet> results = co_await Shadow::recover(&journal, agentFor, waitForOthers, &view, context.cancel);
+    const QList<Shadow::RecoveredSet> results = co_await Shadow::recover(&journal, agentFor, context.cancel);
     int code = Ok;
     for (const Shadow::RecoveredSet &recovered : results) {
         const QString id = guidText(recovered.set.id);

@@ -112,23 +112,29 @@ Task<> unlockServers(RunPointer run, StepContext)
     co_return;
 }
 
-/// SetContext, again and again while another client's set is in progress, with longer and longer pauses.
-Task<> setContext(RunPointer run, ServerRunPointer server, StepContext context)
+/// SetContext and StartShadowCopySet, again with longer and longer pauses while another client's set is in progress: by the
+/// specification SetContext says so, Samba says it at StartShadowCopySet. The same when another job's abort has reset the context
+/// between the two (FSRVP_E_BAD_STATE, once). Gives the set's ID.
+Task<QUuid> beginSet(RunPointer run, ServerRunPointer server, StepContext context)
 {
-    const Fsrvp::SetContext::In in {contextOf(run->options)};
+    const Agent::Pointer agent = server->agent;
+    const Fsrvp::SetContext::In contextIn {contextOf(run->options)};
+    const Fsrvp::StartShadowCopySet::In startIn {QUuid::createUuid()};
     milliseconds next = shortest;
+    bool resetSeen = false;
     for (;;) {
-        bool busy = false;
         try {
-            co_await server->agent->call<Fsrvp::SetContext>(in, server->agent->name(), server->agent->timeouts().call, context.cancel);
+            co_await agent->call<Fsrvp::SetContext>(contextIn, agent->name(), agent->timeouts().call, context.cancel);
+            const auto out = co_await agent->call<Fsrvp::StartShadowCopySet>(startIn, agent->name(), agent->timeouts().call, context.cancel);
+            co_return QUuid(out.shadowCopySetId);
         } catch (const Error &error) {
-            busy = error.kind() == FailureKind::FsrvpSetInProgress && context.deadline.remainingTime() > next.count();
-            if (!busy)
+            const milliseconds left(context.deadline.remainingTime());
+            const bool wasReset = error.kind() == FailureKind::FsrvpBadState && !std::exchange(resetSeen, true);
+            if ((error.kind() != FailureKind::FsrvpSetInProgress && !wasReset) || left < next + agent->timeouts().call)
                 throw;
         }
-        if (!busy)
-            co_return;
-        run->observer->notice(Notice::WaitingForServer, {server->agent->name(), QString::number(next.count() / 1000)});
+        const QStringList arguments {agent->name(), QString::number(next.count() / 1000)};
+        run->observer->notice(Notice::WaitingForServer, arguments);
         co_await pause(next, context.cancel);
         next = qMin(next * 2, longest);
     }
@@ -136,13 +142,10 @@ Task<> setContext(RunPointer run, ServerRunPointer server, StepContext context)
 
 Task<QCborMap> startSet(RunPointer run, ServerRunPointer server, StepContext context)
 {
-    co_await setContext(run, server, context);
-    const Fsrvp::StartShadowCopySet::In in {QUuid::createUuid()};
-    const auto out = co_await server->agent->call<Fsrvp::StartShadowCopySet>(in, server->agent->name(), server->agent->timeouts().call,
-                                                                             context.cancel);
+    const QUuid id = co_await beginSet(run, server, context);
     ShadowCopySet set;
     set.endpoint = server->agent->endpoint();
-    set.id = out.shadowCopySetId;
+    set.id = id;
     set.context = contextOf(run->options);
     set.keep = run->options.keep;
     server->set = set;

@@ -3,8 +3,6 @@
 
 #include "shadow/recover.h"
 
-#include "core/guid.h"
-#include "journal/serverlock.h"
 #include "shadow/removeset.h"
 
 namespace Penumbra::Shadow {
@@ -19,31 +17,21 @@ QList<StoredSet> leftovers(const Journal &journal)
     return left;
 }
 
-Task<> removeStoredSet(Journal *journal, StoredSet stored, Agent::Pointer agent, milliseconds waitForOthers, JobObserver *observer,
-                       CancelToken cancel)
+Task<> removeStoredSet(Journal *journal, StoredSet stored, Agent::Pointer agent, CancelToken cancel)
 {
-    const Deadline deadline = deadlineIn(waitForOthers);
-    const QStringList keys = co_await lockKeys(agent->endpoint().server, agent->endpoint().port, deadline, cancel);
-    const auto onWaiting = [observer](const LockHolder &holder) {
-        if (observer)
-            observer->notice(Notice::WaitingForLock, {holder.key, holder.toString()});
-    };
-    const QString title = QStringLiteral("remove %1").arg(guidText(stored.set.id));
-    const ServerLock lock = co_await ServerLock::acquire(keys, title, deadline, cancel, onWaiting);
     co_await removeSet(agent, stored.set, cancel);
     stored.set.state = SetState::Removed;
     storeSet(*journal, stored.job, stored.set);
 }
 
-Task<QList<RecoveredSet>> recover(Journal *journal, AgentFactory agentFor, milliseconds waitForOthers, JobObserver *observer,
-                                  CancelToken cancel)
+Task<QList<RecoveredSet>> recover(Journal *journal, AgentFactory agentFor, CancelToken cancel)
 {
     QList<RecoveredSet> results;
     QList<QUuid> open;
     for (const StoredSet &stored : leftovers(*journal)) {
         RecoveredSet result {stored.set, RecoveredSet::Result::Removed, {}};
         try {
-            co_await removeStoredSet(journal, stored, agentFor(stored.set.endpoint), waitForOthers, observer, cancel);
+            co_await removeStoredSet(journal, stored, agentFor(stored.set.endpoint), cancel);
         } catch (const Error &error) {
             result.result = RecoveredSet::Result::Failed;
             result.failure = error.failure();

@@ -25,13 +25,12 @@ QList<StoredSet> leftovers(const Journal &journal);
 using AgentFactory = std::function<Agent::Pointer(const Smb::Endpoint &)>;
 
 /// Finishes or removes what crashed jobs left: a complete set that was to be kept stays, everything else is removed from its
-/// server, under the server's lock. Then the jobs are closed in the journal. What fails stays in the journal for
-/// the next try.
-Task<QList<RecoveredSet>> recover(Journal *journal, AgentFactory agentFor, milliseconds waitForOthers, JobObserver *observer,
-                                  CancelToken cancel);
+/// server. Then the jobs are closed in the journal. What fails stays in the journal for the next try.
+Task<QList<RecoveredSet>> recover(Journal *journal, AgentFactory agentFor, CancelToken cancel);
 
-/// Removes one set from its server under the server's lock, and then from the journal. Throws Error.
-Task<> removeStoredSet(Journal *journal, StoredSet stored, Agent::Pointer agent, milliseconds waitForOthers, JobObserver *observer,
-                       CancelToken cancel);
+/// Removes one set from its server and then from the journal. Throws Error. Without the server's lock: another job may be
+/// waiting, with the lock, for this very set to go. It never calls SetContext, and the most an abort can do to that job is
+/// to reset the context between its SetContext and StartShadowCopySet, which it repeats.
+Task<> removeStoredSet(Journal *journal, StoredSet stored, Agent::Pointer agent, CancelToken cancel);
 
 } // namespace Penumbra::Shadow
