@@ -7,6 +7,7 @@
 #include "journal/serverlock.h"
 #include "shadow/removeset.h"
 #include "shadow/setstore.h"
+#include "smb/helperpool.h"
 
 #include <QCborArray>
 #include <QElapsedTimer>
@@ -40,6 +41,7 @@ struct Run
     QString title;
     QList<ServerRunPointer> servers;
     std::optional<ServerLock> lock;
+    std::shared_ptr<Smb::HelperPool> files = Smb::HelperPool::create(); ///< FSRVP helpers do no file I/O
 };
 using RunPointer = std::shared_ptr<Run>;
 
@@ -262,14 +264,14 @@ Task<QCborMap> complete(RunPointer run, ServerRunPointer server, StepContext con
 }
 
 /// The names in the root of each exposed share: proof that the copies can be reached.
-Task<QCborMap> lookInside(RunPointer, ServerRunPointer server, StepContext context)
+Task<QCborMap> lookInside(RunPointer run, ServerRunPointer server, StepContext context)
 {
-    const Smb::SmbHelper::Pointer helper = co_await server->agent->connection(context.cancel);
+    const Smb::Wait wait {context.deadline, context.cancel};
+    const Smb::SmbHelper::Pointer helper = co_await Smb::HelperPool::acquire(run->files, server->agent->options(), wait);
     QCborMap seen;
     for (const ShadowCopy &copy : server->set->copies) {
         const UncPath exposed(server->agent->endpoint().server, copy.exposedShare);
         const auto names = std::make_shared<QCborArray>();
-        const Smb::Wait wait {context.deadline, context.cancel};
         const auto onEntries = [names](const QList<Smb::FileInfo> &entries) {
             for (const Smb::FileInfo &entry : entries)
                 names->append(entry.name);
