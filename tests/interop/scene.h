@@ -66,6 +66,8 @@ class Watcher : public Shadow::JobObserver
 public:
     /// Called with the step's name ("commit") once, when the first step of that name begins.
     void onBegan(const QString &step, std::function<void()> action);
+    /// Called with the first notice of that name.
+    void onNotice(const QString &name, std::function<void()> action);
 
     void stepChanged(const Step &step, StepEvent event, const QCborMap &data) override;
     void stepProgress(const Step &, qint64, qint64) override {}
@@ -76,8 +78,9 @@ public:
     QMap<QString, QStringList> notices; ///< the last arguments by name
 
 private:
-    QString m_awaited;
+    QString m_awaited; ///< "commit" or "notice two-instants"
     std::function<void()> m_action;
+    void reached(const QString &event);
 };
 
 /// The names of all steps of a set that is not kept, in order.
@@ -173,6 +176,17 @@ inline void Watcher::onBegan(const QString &step, std::function<void()> action)
     m_action = std::move(action);
 }
 
+inline void Watcher::onNotice(const QString &name, std::function<void()> action)
+{
+    onBegan(QStringLiteral("notice ") + name, std::move(action));
+}
+
+inline void Watcher::reached(const QString &event)
+{
+    if (event == m_awaited && m_action)
+        std::exchange(m_action, {})();
+}
+
 inline void Watcher::stepChanged(const Step &step, StepEvent event, const QCborMap &data)
 {
     const QString name = step.id.section(QLatin1Char(' '), 0, 0);
@@ -185,13 +199,13 @@ inline void Watcher::stepChanged(const Step &step, StepEvent event, const QCborM
         return;
     if (!began.contains(name))
         began.append(name);
-    if (name == m_awaited && m_action)
-        std::exchange(m_action, {})();
+    reached(name);
 }
 
 inline void Watcher::notice(Shadow::Notice notice, const QStringList &arguments)
 {
     notices[Shadow::noticeName(notice)] = arguments;
+    reached(QStringLiteral("notice ") + Shadow::noticeName(notice));
 }
 
 inline QStringList allSteps()
@@ -242,7 +256,7 @@ inline QList<Shadow::RecoveredSet> Job::recover()
         }
         throw Error(FailureKind::UnknownHost, QStringLiteral("recover"), endpoint.toString());
     };
-    return await(Shadow::recover(&m_journal, agentFor, milliseconds(20'000), &watcher, {}));
+    return await(Shadow::recover(&m_journal, agentFor, {}));
 }
 
 inline bool Job::isUnlocked() const
