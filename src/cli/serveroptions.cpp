@@ -48,8 +48,8 @@ milliseconds secondsOption(const QCommandLineParser &options, const QString &nam
         return preset;
     bool ok = false;
     const double value = options.value(name).toDouble(&ok);
-    if (!ok || value <= 0 || value > 86'400)
-        refuse(name, QStringLiteral("it wants seconds, more than 0 and at most 86400"));
+    if (!ok || !(value >= 0.001 && value <= 86'400)) // neither is "nan"
+        refuse(name, QStringLiteral("it wants seconds, at least 0.001 and at most 86400"));
     return milliseconds(qint64(value * 1000));
 }
 
