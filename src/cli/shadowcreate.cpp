@@ -13,6 +13,8 @@ namespace Penumbra::Cli {
 
 namespace {
 
+constexpr int daysInJournal = 400; // finished jobs; those whose sets still exist stay
+
 quint32 contextOption(const QCommandLineParser &options)
 {
     static const QMap<QString, quint32> contexts = {
@@ -139,6 +141,7 @@ Task<int> ShadowCreateCommand::run(CommandContext context)
     for (const auto &[endpoint, list] : grouped.servers)
         requests.append(Shadow::ServerRequest {maker.agentFor(endpoint), list});
     Journal journal;
+    journal.prune(QDateTime::currentDateTimeUtc().addDays(-daysInJournal));
     const QUuid job = journal.beginJob(QString::fromLatin1(Shadow::setKind), QStringLiteral("shadow create ") + context.arguments.join(QLatin1Char(' ')));
     context.output.event(QStringLiteral("job"), {{QStringLiteral("job"), job.toString(QUuid::WithoutBraces)}});
     const auto told = context.cancel.onCancel([&output = context.output] {

@@ -7,8 +7,7 @@
 
 #include <qt6keychain/keychain.h>
 
-#include <array>
-#include <cstdio>
+#include <QScopeGuard>
 
 #include <fcntl.h>
 #include <termios.h>
@@ -65,26 +64,46 @@ Secret readLine(int fd)
     return Secret::take(bytes);
 }
 
+/// One line without echo. Ctrl-C and Ctrl-D give up: signals are blocked here, so the terminal hands them on as characters.
+Secret readSilently(int terminal)
+{
+    constexpr char controlC = 3;
+    constexpr char controlD = 4;
+    constexpr char backspace = 8;
+    constexpr char rubout = 127;
+    QByteArray bytes;
+    char c = 0;
+    while (bytes.size() < longestPassword && ::read(terminal, &c, 1) == 1 && c != '\n' && c != '\r') {
+        if (c == controlC || c == controlD) {
+            wipe(bytes);
+            throw Error(FailureKind::Cancelled, QStringLiteral("ask for a password"));
+        }
+        if (c == backspace || c == rubout)
+            bytes.chop(1);
+        else
+            bytes.append(c);
+    }
+    return Secret::take(bytes);
+}
+
 Secret askAtTerminal(const QString &prompt)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    const auto closeTerminal = qScopeGuard([terminal] { ::close(terminal); });
     termios before;
-    if (terminal < 0 || tcgetattr(terminal, &before) != 0) {
-        if (terminal >= 0)
-            ::close(terminal);
+    if (terminal < 0 || tcgetattr(terminal, &before) != 0)
         throw Error(FailureKind::AnonymousRefused, QStringLiteral("ask for a password"), {}, {},
                     QStringLiteral("there is no terminal to ask at: use --password-fd, --keychain or --kerberos"));
-    }
     termios silent = before;
-    silent.c_lflag &= ~tcflag_t(ECHO);
+    silent.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG);
     const QByteArray text = prompt.toLocal8Bit();
     [[maybe_unused]] ssize_t written = ::write(terminal, text.constData(), size_t(text.size()));
     tcsetattr(terminal, TCSAFLUSH, &silent);
-    const Secret secret = readLine(terminal);
-    tcsetattr(terminal, TCSAFLUSH, &before);
-    written = ::write(terminal, "\n", 1);
-    ::close(terminal);
-    return secret;
+    const auto restore = qScopeGuard([terminal, &before] {
+        tcsetattr(terminal, TCSAFLUSH, &before);
+        [[maybe_unused]] const ssize_t newline = ::write(terminal, "\n", 1);
+    });
+    return readSilently(terminal);
 }
 
 } // namespace

@@ -63,10 +63,11 @@ Words wordsOf(FailureKind kind)
             QT_TRANSLATE_NOOP(
                 "Failure", "Check the network and whether the server was restarted or failed over, then try again.")};
     case FailureKind::SignInFailed:
-        return {QT_TRANSLATE_NOOP("Failure", "the server did not accept the user name or password"),
+        return {QT_TRANSLATE_NOOP("Failure", "the server did not accept the sign-in"),
                 QT_TRANSLATE_NOOP(
                     "Failure",
-                    "Check user name, domain and password, and that the account is neither locked nor expired.")};
+                    "Check user name, domain and password, or with Kerberos the ticket (klist), and that the account is neither "
+                    "locked nor expired.")};
     case FailureKind::NoTicket:
         return {
             QT_TRANSLATE_NOOP("Failure", "there is no Kerberos ticket to sign in with"),
@@ -77,11 +78,10 @@ Words wordsOf(FailureKind kind)
         return {QT_TRANSLATE_NOOP("Failure", "the Kerberos ticket has expired"),
                 QT_TRANSLATE_NOOP("Failure", "Renew it with kinit; jobs that run unattended should use a keytab.")};
     case FailureKind::AnonymousRefused:
-        return {QT_TRANSLATE_NOOP("Failure", "the server would only let a guest in, and Penumbra does not work as one"),
+        return {QT_TRANSLATE_NOOP("Failure", "no account was given, and Penumbra does not work as a guest"),
                 QT_TRANSLATE_NOOP(
                     "Failure",
-                    "Sign in with an account of the server or its domain, and check that the server does not map "
-                    "unknown users to guests.")};
+                    "Name an account of the server or its domain and its password, or use a Kerberos ticket.")};
     case FailureKind::SigningUnavailable:
         return {QT_TRANSLATE_NOOP("Failure",
                                   "the server does not sign its messages, so nobody could tell them from forged ones"),

@@ -377,8 +377,9 @@ QList<ServerRequest> refusedRequests(const RunPointer &run)
     return requests;
 }
 
-/// Removes the complete sets of earlier rounds after a later one failed: all or nothing.
-Task<> removeEarlier(RunPointer run, RunResult *result)
+/// Removes what is left of a failed job: the complete sets of earlier rounds (all or nothing), and once more what a round could
+/// not undo.
+Task<> removeLeftovers(RunPointer run, RunResult *result)
 {
     for (const ServerRunPointer &server : run->servers) {
         StepContext context;
@@ -451,8 +452,9 @@ Task<CreateResult> createSets(QList<ServerRequest> requests, CreateOptions optio
         requests = refusedRequests(run);
     }
     if (result.run.outcome != RunResult::Outcome::Done) {
+        result.run.undoFailures.clear(); // what they were about is tried once more, with a new connection
         for (const RunPointer &run : rounds)
-            co_await removeEarlier(run, &result.run);
+            co_await removeLeftovers(run, &result.run);
     }
     for (const RunPointer &run : rounds) {
         for (const ServerRunPointer &server : run->servers) {

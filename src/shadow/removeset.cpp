@@ -82,20 +82,25 @@ Task<> removeSet(Agent::Pointer agent, ShadowCopySet set, CancelToken cancel)
     const milliseconds limit = agent->timeouts().call;
 
     bool gone = false;
+    bool aborted = false;
     if (set.state == SetState::Exposed)
         co_await attempt<Fsrvp::RecoveryCompleteShadowCopySet>(agent, setIn, object, limit, cancel);
     if (set.state == SetState::Exposed || set.state == SetState::Recovered)
         gone = co_await deleteCopies(agent, set, cancel);
     if (!gone) {
         const auto refusal = co_await attempt<Fsrvp::AbortShadowCopySet>(agent, setIn, object, limit, cancel);
+        aborted = !refusal;
         gone = refusal && saysUnknown(*refusal);
+        if (gone)
+            agent->noticeOnce(Notice::SetAlreadyGone, {agent->name(), object});
     }
     if (!gone && set.state >= SetState::Committing) {
         // Did the abort do anything? A set that can still be exposed was kept.
         const Fsrvp::TimedSetIn exposeIn {set.id, quint32(agent->timeouts().expose.count())};
         const auto refusal = co_await attempt<Fsrvp::ExposeShadowCopySet>(agent, exposeIn, object, agent->timeouts().expose + limit, cancel);
         if (!refusal || !saysUnknown(*refusal)) {
-            agent->noticeOnce(Notice::AbortKeptCopies, {agent->name()});
+            if (aborted)
+                agent->noticeOnce(Notice::AbortKeptCopies, {agent->name()});
             co_await deleteCopies(agent, set, cancel);
         }
     }

@@ -32,6 +32,8 @@ void signIn(SMBCCTX *context, const char *, const char *, char *domain, int doma
             char *password, int passwordSize)
 {
     const auto *credentials = static_cast<const Credentials *>(smbc_getOptionUserData(context));
+    if (credentials->kerberos)
+        return; // the ticket says who it is; names given here would overrule it
     const auto fill = [](char *target, int size, const char *source) {
         std::strncpy(target, source, size_t(size) - 1);
         target[size - 1] = '\0';
@@ -162,7 +164,7 @@ LibsmbSession::LibsmbSession(const Endpoint &endpoint, const Credentials &creden
     if (error != 0) {
         freeContext();
         throw Error(signInFailureOf(error), QStringLiteral("sign in to"), object, QString::fromLocal8Bit(std::strerror(error)),
-                    credentials.kerberos ? QString() : credentials.user);
+                    credentials.kerberos ? QString() : QStringLiteral("account ") + credentials.user);
     }
 }
 
