@@ -74,6 +74,18 @@ Fsrvp::Timeouts timeoutsOf(const QCommandLineParser &options)
     return timeouts;
 }
 
+QList<std::pair<UncPath, quint16>> shareArguments(const CommandContext &context)
+{
+    const quint16 preset = portOption(context.options);
+    QList<std::pair<UncPath, quint16>> shares;
+    for (const QString &argument : context.arguments) {
+        quint16 port = 0;
+        const UncPath share = UncPath::parse(argument, &port);
+        shares.append({share, port ? port : preset});
+    }
+    return shares;
+}
+
 AgentMaker::AgentMaker(const QCommandLineParser &options, Shadow::JobObserver *observer)
     : m_choice(SignInChoice::fromOptions(options))
     , m_timeouts(timeoutsOf(options))

@@ -23,6 +23,9 @@ milliseconds secondsOption(const QCommandLineParser &options, const QString &nam
 /// The port of --port; 445 where it is not set. Throws Error(InvalidInput).
 quint16 portOption(const QCommandLineParser &options);
 
+/// The shares of the arguments with their ports (the UNC's own, else --port's). Throws Error(InvalidInput).
+QList<std::pair<UncPath, quint16>> shareArguments(const CommandContext &context);
+
 /// Makes agents for servers from the command line's options. The password is got once and used for all of them.
 class AgentMaker
 {

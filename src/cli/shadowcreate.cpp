@@ -116,14 +116,11 @@ void ShadowCreateCommand::addOptions(QCommandLineParser &parser) const
 Task<int> ShadowCreateCommand::run(CommandContext context)
 {
     expectArguments(context, 1, -1);
-    QList<std::pair<UncPath, quint16>> shares;
-    for (const QString &argument : context.arguments) {
-        quint16 port = 0;
-        const UncPath share = UncPath::parse(argument, &port);
+    const QList<std::pair<UncPath, quint16>> shares = shareArguments(context);
+    for (const auto &[share, port] : shares) {
         if (!share.path().isEmpty())
-            throw Error(FailureKind::InvalidInput, QStringLiteral("read path"), argument, {},
+            throw Error(FailureKind::InvalidInput, QStringLiteral("read path"), share.toString(), {},
                         QStringLiteral("a shadow copy is of a whole share: write ") + share.shareName());
-        shares.append({share, port ? port : portOption(context.options)});
     }
     const Shadow::CreateOptions options = createOptions(context.options);
     const Shadow::SharesByServer grouped = Shadow::groupShares(shares);

@@ -103,13 +103,7 @@ void ShareCheckCommand::addOptions(QCommandLineParser &parser) const
 Task<int> ShareCheckCommand::run(CommandContext context)
 {
     expectArguments(context, 1, -1);
-    QList<std::pair<UncPath, quint16>> shares;
-    for (const QString &argument : context.arguments) {
-        quint16 port = 0;
-        const UncPath share = UncPath::parse(argument, &port);
-        shares.append({share, port ? port : portOption(context.options)});
-    }
-    const Shadow::SharesByServer grouped = Shadow::groupShares(shares);
+    const Shadow::SharesByServer grouped = Shadow::groupShares(shareArguments(context));
     AgentMaker maker(context.options, nullptr);
     QStringList servers;
     for (const auto &[endpoint, list] : grouped.servers)
