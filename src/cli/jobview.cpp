@@ -30,12 +30,15 @@ QStringList outcomeLines(const Step &step, const QCborMap &data)
         lines.append(JobView::tr("signed, %1, FSRVP version %2")
                          .arg(data[QStringLiteral("encrypted")].toBool() ? JobView::tr("encrypted") : JobView::tr("not encrypted"))
                          .arg(data[QStringLiteral("version")].toInteger()));
-    } else if (kind == QLatin1String("map")) {
+    } else if (kind == QLatin1String("expose")) {
         for (const QCborValue &copy : data[QStringLiteral("copies")].toArray())
             lines.append(QStringLiteral("\\\\%1\\%2").arg(data[QStringLiteral("server")].toString(), copy[QStringLiteral("exposed")].toString()));
     } else if (kind == QLatin1String("look")) {
-        for (const auto &[share, names] : data)
-            lines.append(JobView::tr("%1 holds %2").arg(share.toString(), joined(names.toArray())));
+        for (const auto &[share, content] : data) {
+            const QCborArray names = content[QStringLiteral("names")].toArray();
+            const qint64 more = content[QStringLiteral("entries")].toInteger() - names.size();
+            lines.append(JobView::tr("%1 holds %2").arg(share.toString(), joined(names)) + (more > 0 ? JobView::tr(" and %1 more").arg(more) : QString()));
+        }
     } else if (data.contains(QStringLiteral("skipped"))) {
         lines.append(JobView::tr("skipped, no writer"));
     }

@@ -14,6 +14,20 @@
 
 namespace Penumbra::Cli {
 
+namespace {
+
+/// Names come from servers: what a terminal would obey is shown as a question mark.
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n'))
+            c = QLatin1Char('?');
+    }
+    return text;
+}
+
+} // namespace
+
 Output::Output(bool json)
     : m_json(json)
     , m_out(stdout)
@@ -25,7 +39,7 @@ void Output::line(const QString &text)
 {
     if (m_json)
         return;
-    m_out << text << Qt::endl;
+    m_out << harmless(text) << Qt::endl;
 }
 
 void Output::remark(const QString &text)
@@ -33,7 +47,7 @@ void Output::remark(const QString &text)
     if (m_json)
         return;
     m_out.flush();
-    m_err << text << Qt::endl;
+    m_err << harmless(text) << Qt::endl;
 }
 
 void Output::event(const QString &name, QCborMap data)

@@ -16,7 +16,6 @@ class Output
 public:
     explicit Output(bool json);
 
-    bool isJson() const { return m_json; }
     /// A line on standard output; nothing with --json.
     void line(const QString &text);
     /// A line on standard error for people; nothing with --json.

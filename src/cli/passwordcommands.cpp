@@ -25,7 +25,7 @@ Task<int> PasswordCommand::run(CommandContext context)
         if (password.isEmpty())
             throw Error(FailureKind::InvalidInput, QStringLiteral("store password"), server, {}, QStringLiteral("the password is empty"));
     }
-    co_await storePassword(choice.user, server, password);
+    co_await storePassword(choice.account(), server, password);
     context.output.line(m_action == Action::Store ? tr("Stored. Use it with --keychain.") : tr("Removed."));
     co_return Ok;
 }

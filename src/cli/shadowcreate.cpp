@@ -4,6 +4,7 @@
 #include "cli/jobview.h"
 #include "cli/serveroptions.h"
 #include "cli/shadowcommands.h"
+#include "core/guid.h"
 #include "shadow/createsets.h"
 #include "shadow/setstore.h"
 
@@ -60,6 +61,14 @@ QString outcomeName(RunResult::Outcome outcome)
     return {};
 }
 
+QString setNames(const QList<Shadow::ShadowCopySet> &sets)
+{
+    QStringList names;
+    for (const Shadow::ShadowCopySet &set : sets)
+        names.append(ShadowCreateCommand::tr("%1 on %2").arg(guidText(set.id), set.endpoint.toString()));
+    return names.join(QStringLiteral(", "));
+}
+
 /// Says how it ended, and gives the exit code.
 int report(const Shadow::CreateResult &result, Output &output)
 {
@@ -93,8 +102,8 @@ int report(const Shadow::CreateResult &result, Output &output)
         return LeftBehind;
     }
     output.remark(result.run.outcome == RunResult::Outcome::Cancelled
-                      ? ShadowCreateCommand::tr("Cancelled. What had been made on the servers was removed: %1.")
-                            .arg(result.run.undone.isEmpty() ? ShadowCreateCommand::tr("nothing") : result.run.undone.join(QStringLiteral(", ")))
+                      ? result.sets.isEmpty() ? ShadowCreateCommand::tr("Cancelled. Nothing had been made on the servers.")
+                                              : ShadowCreateCommand::tr("Cancelled. These sets were removed from the servers: %1.").arg(setNames(result.sets))
                       : ShadowCreateCommand::tr("Nothing is left on the servers."));
     return result.run.outcome == RunResult::Outcome::Cancelled ? Cancelled
                                                                  : exitCodeOf(result.run.failure.value_or(Failure {}).kind);
@@ -142,6 +151,7 @@ Task<int> ShadowCreateCommand::run(CommandContext context)
     const QUuid job = journal.beginJob(QString::fromLatin1(Shadow::setKind), QStringLiteral("shadow create ") + context.arguments.join(QLatin1Char(' ')));
     context.output.event(QStringLiteral("job"), {{QStringLiteral("job"), job.toString(QUuid::WithoutBraces)}});
     const auto told = context.cancel.onCancel([&output = context.output] {
+        output.event(QStringLiteral("cancelling"), {});
         output.remark(tr("Cancelling: an unfinished set is aborted, a finished one is deleted. After an abort Windows servers refuse new sets for "
                          "30 minutes."));
     });

@@ -197,6 +197,9 @@ Task<int> RecoverCommand::run(CommandContext context)
     QStringList servers;
     for (const Shadow::StoredSet &stored : left)
         servers.append(stored.set.endpoint.server);
+    servers.removeDuplicates();
+    if (!servers.isEmpty())
+        context.output.remark(tr("Signing in to %1.").arg(servers.join(QStringLiteral(", "))));
     co_await maker.signIn(servers);
     const auto agentFor = [&maker](const Smb::Endpoint &endpoint) { return maker.agentFor(endpoint); };
     const QList<Shadow::RecoveredSet> results = co_await Shadow::recover(&journal, agentFor, context.cancel);

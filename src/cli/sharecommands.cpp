@@ -112,9 +112,12 @@ Task<int> ShareCheckCommand::run(CommandContext context)
     int worst = Ok;
     for (const auto &[endpoint, list] : grouped.servers) {
         const Shadow::Agent::Pointer agent = maker.agentFor(endpoint);
+        int code = Ok;
         for (const UncPath &share : list) {
-            const int code = co_await checkShare(agent, share, &context.output, context.cancel);
+            code = co_await checkShare(agent, share, &context.output, context.cancel);
             worst = worst == Ok ? code : worst;
+            if (!agent->isConnected())
+                break; // the others would fail alike, and a wrong password would count again
         }
     }
     co_return worst;

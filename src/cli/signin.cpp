@@ -20,9 +20,9 @@ namespace {
 constexpr qsizetype longestPassword = 1024;
 constexpr const char *keychainService = "penumbra";
 
-QString keychainKey(const QString &user, const QString &server)
+QString keychainKey(const QString &account, const QString &server)
 {
-    return QStringLiteral("%1@%2").arg(user, server.toCaseFolded());
+    return QStringLiteral("%1@%2").arg(account, server.toCaseFolded());
 }
 
 /// Waits for a keychain job; the desktop may ask the operator to unlock.
@@ -41,9 +41,9 @@ QFuture<void> started(const std::shared_ptr<Job> &job)
     throw Error(FailureKind::KeychainUnavailable, action, key, job.errorString());
 }
 
-Task<Secret> passwordFromKeychain(QString user, QString server)
+Task<Secret> passwordFromKeychain(QString account, QString server)
 {
-    const QString key = keychainKey(user, server);
+    const QString key = keychainKey(account, server);
     const auto job = std::make_shared<QKeychain::ReadPasswordJob>(QString::fromLatin1(keychainService));
     job->setKey(key);
     co_await started(job);
@@ -56,6 +56,7 @@ Task<Secret> passwordFromKeychain(QString user, QString server)
 Secret readLine(int fd)
 {
     QByteArray bytes;
+    bytes.reserve(longestPassword); // no copies left behind by growing
     char c = 0;
     while (bytes.size() < longestPassword && ::read(fd, &c, 1) == 1 && c != '\n' && c != '\0')
         bytes.append(c);
@@ -72,15 +73,18 @@ Secret readSilently(int terminal)
     constexpr char backspace = 8;
     constexpr char rubout = 127;
     QByteArray bytes;
+    bytes.reserve(longestPassword);
     char c = 0;
     while (bytes.size() < longestPassword && ::read(terminal, &c, 1) == 1 && c != '\n' && c != '\r') {
         if (c == controlC || c == controlD) {
             wipe(bytes);
             throw Error(FailureKind::Cancelled, QStringLiteral("ask for a password"));
         }
-        if (c == backspace || c == rubout)
+        if (c == backspace || c == rubout) {
+            while ((bytes.isEmpty() ? 0 : bytes.back() & 0xC0) == 0x80)
+                bytes.chop(1); // the rest of a character in UTF-8
             bytes.chop(1);
-        else
+        } else
             bytes.append(c);
     }
     return Secret::take(bytes);
@@ -160,15 +164,15 @@ Task<Smb::Credentials> credentialsFor(SignInChoice choice, QString server)
     if (choice.user.isEmpty())
         throw Error(FailureKind::AnonymousRefused, QStringLiteral("sign in to"), server);
     if (choice.keychain)
-        credentials.password = co_await passwordFromKeychain(choice.user, server);
+        credentials.password = co_await passwordFromKeychain(choice.account(), server);
     else
         credentials.password = readPassword(choice.passwordFd, QStringLiteral("Password of %1 on %2: ").arg(choice.user, server));
     co_return credentials;
 }
 
-Task<> storePassword(QString user, QString server, Secret password)
+Task<> storePassword(QString account, QString server, Secret password)
 {
-    const QString key = keychainKey(user, server);
+    const QString key = keychainKey(account, server);
     if (password.isEmpty()) {
         const auto job = std::make_shared<QKeychain::DeletePasswordJob>(QString::fromLatin1(keychainService));
         job->setKey(key);

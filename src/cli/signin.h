@@ -22,6 +22,8 @@ struct SignInChoice
     bool keychain = false;
     bool kerberos = false;
 
+    /// DOMAIN\NAME, or NAME alone.
+    QString account() const { return domain.isEmpty() ? user : domain + QLatin1Char('\\') + user; }
     /// Throws Error(InvalidInput) for options that contradict each other or a password in --user.
     static SignInChoice fromOptions(const QCommandLineParser &parser);
 };
@@ -33,7 +35,7 @@ Task<Smb::Credentials> credentialsFor(SignInChoice choice, QString server);
 /// Reads a password from a descriptor or, with -1, from the terminal.
 Secret readPassword(int fd, const QString &prompt);
 
-/// Puts a password for user at server into the desktop's keychain; an empty one removes the entry.
-Task<> storePassword(QString user, QString server, Secret password);
+/// Puts a password for an account at a server into the desktop's keychain; an empty one removes the entry.
+Task<> storePassword(QString account, QString server, Secret password);
 
 } // namespace Penumbra::Cli

@@ -218,8 +218,8 @@ Words wordsOf(FailureKind kind)
         return {QT_TRANSLATE_NOOP("Failure", "the share belongs to another machine than the one that was asked"),
                 QT_TRANSLATE_NOOP(
                     "Failure",
-                    "Use the share through the machine that owns it; when it is of the same system, add its name or "
-                    "address to the system.")};
+                    "Use the share through the machine that owns it; when it is of the same system, allow it to receive the "
+                    "sign-in (penumbractl: --accept-owner MACHINE).")};
     case FailureKind::JournalUnavailable:
         return {
             QT_TRANSLATE_NOOP("Failure", "the journal of this computer cannot be used, and nothing is done without it"),

@@ -63,6 +63,8 @@ UncPath UncPath::parse(const QString &text, quint16 *port)
         *port = 0;
     QString server;
     QString rest;
+    if (text.section(QLatin1String("//"), 1).section(QLatin1Char('/'), 0, 0).contains(QLatin1Char('@')))
+        refuse(QStringLiteral("smb://..."), QStringLiteral("no account or password belongs into a path")); // not to be repeated
     if (const auto match = url.match(text); match.hasMatch()) {
         server = match.captured(1) + match.captured(2);
         rest = match.captured(4);

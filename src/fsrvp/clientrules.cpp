@@ -17,11 +17,6 @@ bool isAddress(const QString &server)
     return server.contains(QLatin1Char(':')) || ipv4.match(server).hasMatch();
 }
 
-QString hostLabel(const QString &server)
-{
-    return (isAddress(server) ? server : server.section(QLatin1Char('.'), 0, 0)).toCaseFolded();
-}
-
 bool isLoopback(const QString &address)
 {
     return address.startsWith(QLatin1String("127.")) || address == QLatin1String("::1");
@@ -43,15 +38,19 @@ QString shareArgument(const UncPath &share)
     return share.shareName() + QLatin1Char('\\');
 }
 
-QString normalisedShare(const UncPath &share)
+bool isSameServerName(const QString &left, const QString &right)
 {
-    return QStringLiteral("\\\\%1\\%2").arg(hostLabel(share.server()), share.share().toCaseFolded());
+    if (left.compare(right, Qt::CaseInsensitive) == 0)
+        return true;
+    if (isAddress(left) || isAddress(right) || left.contains(QLatin1Char('.')) == right.contains(QLatin1Char('.')))
+        return false;
+    return left.section(QLatin1Char('.'), 0, 0).compare(right.section(QLatin1Char('.'), 0, 0), Qt::CaseInsensitive) == 0;
 }
 
 bool isSameMachine(const QString &owner, const QString &server, const QStringList &ownerAddresses,
                    const QStringList &serverAddresses, const QStringList &localAddresses)
 {
-    if (hostLabel(owner) == hostLabel(server) || ownerAddresses.isEmpty())
+    if (isSameServerName(owner, server) || ownerAddresses.isEmpty())
         return true;
     const auto local = [&](const QString &address) { return isLoopback(address) || localAddresses.contains(address); };
     for (const QString &address : ownerAddresses) {

@@ -19,9 +19,9 @@ quint32 chooseVersion(quint32 minVersion, quint32 maxVersion, const QString &ser
 /// (appendix B <9>). It stays the caller's spelling: the same text goes into every call of a set.
 QString shareArgument(const UncPath &share);
 
-/// What two spellings of one share have in common (PathFormat "Hostname", appendix B <15>): the first label
-/// of the server's name (addresses whole) and the share, in lower case.
-QString normalisedShare(const UncPath &share);
+/// Whether two spellings name one server: the same name, or one is the host name and the other the same with its domain
+/// (PathFormat "Hostname", appendix B <15>). Two names with different domains are two servers; addresses are compared whole.
+bool isSameServerName(const QString &left, const QString &right);
 
 /// Whether OwnerMachineName of IsPathSupported is the server we talk to: the same name with or without
 /// domain, or a name that resolves to one of our server's addresses, or (both on this computer) any

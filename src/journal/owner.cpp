@@ -7,6 +7,9 @@
 #include <QSysInfo>
 
 #include <array>
+#include <cerrno>
+#include <csignal>
+#include <optional>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -21,11 +24,14 @@ QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// When a process started, in clock ticks after boot (proc(5), stat field 22); 0 when there is none.
-qint64 startOf(qint64 pid)
+/// When a process started, in clock ticks after boot (proc(5), stat field 22); 0 for one that has ended, nothing when it
+/// cannot be seen (there is none, or /proc is mounted with hidepid).
+std::optional<qint64> startOf(qint64 pid)
 {
     // The program's name stands in parentheses and may hold spaces and parentheses itself.
     const QByteArray stat = readFile(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (stat.isEmpty())
+        return std::nullopt;
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
     constexpr int state = 3;
     constexpr int startTime = 22;
@@ -45,7 +51,7 @@ JobOwner JobOwner::self()
     owner.machineId = QString::fromLatin1(QSysInfo::machineUniqueId());
     owner.bootId = QString::fromLatin1(readFile(QStringLiteral("/proc/sys/kernel/random/boot_id")).trimmed());
     owner.pid = getpid();
-    owner.processStart = startOf(owner.pid);
+    owner.processStart = startOf(owner.pid).value_or(0);
     return owner;
 }
 
@@ -56,7 +62,11 @@ bool isAlive(const JobOwner &owner)
         here.machineId.isEmpty() ? owner.hostName == here.hostName : owner.machineId == here.machineId;
     if (!sameComputer)
         return true;
-    return owner.bootId == here.bootId && owner.processStart != 0 && startOf(owner.pid) == owner.processStart;
+    if (owner.bootId != here.bootId)
+        return false;
+    if (const std::optional<qint64> start = startOf(owner.pid))
+        return owner.processStart != 0 && *start == owner.processStart;
+    return kill(pid_t(owner.pid), 0) == 0 || errno == EPERM; // hidden: rather alive than robbed of its work
 }
 
 QString userName(qint64 uid)

@@ -42,7 +42,7 @@ Task<Smb::SmbHelper::Pointer> Agent::connection(CancelToken cancel)
 {
     const Pointer self = shared_from_this();
     if (!self->m_helper || !self->m_helper->isAlive()) {
-        const Smb::Wait wait {deadlineIn(connectLimit), cancel};
+        const Smb::Wait wait {deadlineIn(qMin(connectLimit, self->m_timeouts.call)), cancel};
         self->m_helper = co_await Smb::SmbHelper::connectTo(self->m_options, wait);
     }
     // A copy: QCoro 0.8 moves from whatever lvalue is returned.
@@ -69,7 +69,7 @@ Task<> Agent::checkSupported(UncPath share, CancelToken cancel)
     if (!out.supportedByThisProvider)
         throw Error(FailureKind::FsrvpNotSupported, QStringLiteral("IsPathSupported"), share.shareName());
     const QString owner = out.ownerMachineName.value_or(QString());
-    if (owner.isEmpty())
+    if (owner.isEmpty() || Fsrvp::isSameServerName(owner, self->m_options.endpoint.server))
         co_return;
     const QStringList ownerAddresses = co_await addressesOf(owner);
     const QStringList serverAddresses = co_await addressesOf(self->m_options.endpoint.server);
@@ -80,8 +80,12 @@ Task<> Agent::checkSupported(UncPath share, CancelToken cancel)
         co_return;
     if (!self->m_acceptedOwners.contains(owner, Qt::CaseInsensitive) && !self->m_options.credentials.kerberos)
         throw Error(FailureKind::OwnerElsewhere, QStringLiteral("IsPathSupported"), share.shareName(), {}, owner);
+    if (std::exchange(self->m_followedOwner, true))
+        throw Error(FailureKind::OwnerElsewhere, QStringLiteral("IsPathSupported"), share.shareName(), {},
+                    owner + QStringLiteral(", while other shares belong to another machine: make a set for each"));
     self->m_options.endpoint.server = owner;
     self->disconnect();
+    co_await self->version(cancel);
 }
 
 Task<std::optional<bool>> Agent::isShadowCopied(UncPath share, CancelToken cancel)

@@ -29,12 +29,14 @@ public:
     const Smb::Endpoint &endpoint() const { return m_options.endpoint; }
     const Fsrvp::Timeouts &timeouts() const { return m_timeouts; }
     QString name() const { return m_options.endpoint.toString(); }
+    bool isConnected() const { return m_helper && m_helper->isAlive(); }
     /// The process ID of the helper in use, 0 without one.
     qint64 helperProcessId() const { return m_helper ? m_helper->processId() : 0; }
     /// What the connection can do; connect first.
     Smb::Capabilities capabilities() const { return m_helper ? m_helper->capabilities() : Smb::Capabilities(); }
 
-    /// Connects (once more, when the helper has died) and gives the helper.
+    /// Connects (once more, when the helper has died) and gives the helper. Waits half a minute, or less where the
+    /// limit of a call is less.
     Task<Smb::SmbHelper::Pointer> connection(CancelToken cancel);
     /// Lets the connection go.
     void disconnect() { m_helper.reset(); }
@@ -74,6 +76,7 @@ private:
     JobObserver *m_observer;
     QStringList m_acceptedOwners;
     Smb::SmbHelper::Pointer m_helper;
+    bool m_followedOwner = false;
     QSet<int> m_told;
 };
 

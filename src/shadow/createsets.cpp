@@ -4,21 +4,21 @@
 #include "shadow/createsets.h"
 
 #include "core/guid.h"
+#include "core/pause.h"
 #include "journal/serverlock.h"
 #include "shadow/removeset.h"
 #include "shadow/setstore.h"
 #include "smb/helperpool.h"
 
 #include <QCborArray>
-#include <QElapsedTimer>
-#include <QTimer>
 
 namespace Penumbra::Shadow {
 
 namespace {
 
-constexpr milliseconds shortest {1'000}; // first pause when another client's set is in progress
-constexpr milliseconds longest {30'000};
+constexpr milliseconds firstPause {1'000}; // before a call that found the server busy is made again
+constexpr milliseconds longestPause {30'000};
+constexpr qsizetype mostNames = 20; // of an exposed share's root, in the journal and on the screen
 constexpr milliseconds connectLimit {60'000};
 
 /// One server in one run.
@@ -56,20 +56,6 @@ QString setObject(const ServerRunPointer &server)
     return QStringLiteral("%1 on %2").arg(guidText(server->set->id), server->agent->name());
 }
 
-/// Resolves after a pause or, with Cancelled, when the token is cancelled.
-Task<> pause(milliseconds length, CancelToken cancel)
-{
-    const auto completion = std::make_shared<Completion<void>>();
-    const auto registration = cancel.onCancel([completion] {
-        completion->setException(std::make_exception_ptr(Error(FailureKind::Cancelled, QStringLiteral("wait"))));
-    });
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, [completion] { completion->setValue(); });
-    timer.start(length);
-    co_await completion->future();
-}
-
 // --- before
 
 Task<QCborMap> connectServer(RunPointer, ServerRunPointer server, StepContext context)
@@ -99,12 +85,20 @@ Task<QCborMap> lockServers(RunPointer run, StepContext context)
     QStringList keys;
     for (const ServerRunPointer &server : run->servers) {
         const Smb::Endpoint endpoint = server->agent->endpoint();
-        keys += co_await lockKeys(endpoint.server, endpoint.port, context.deadline, context.cancel);
+        const QStringList own = co_await lockKeys(endpoint.server, endpoint.port, context.deadline, context.cancel);
+        for (const QString &key : own) {
+            // The second SetContext would destroy the first one's set.
+            if (keys.contains(key))
+                throw Error(FailureKind::InvalidInput, QStringLiteral("plan shadow copy set"), server->agent->name(), {},
+                            QStringLiteral("two of the names lead to this server: use one name for all of its shares"));
+        }
+        keys += own;
     }
+    const Deadline deadline = deadlineIn(run->options.waitForOthers);
     const auto onWaiting = [run](const LockHolder &holder) {
         run->observer->notice(Notice::WaitingForLock, {holder.key, holder.toString()});
     };
-    run->lock.emplace(co_await ServerLock::acquire(keys, run->title, context.deadline, context.cancel, onWaiting));
+    run->lock.emplace(co_await ServerLock::acquire(keys, run->title, deadline, context.cancel, onWaiting));
     co_return QCborMap();
 }
 
@@ -122,7 +116,7 @@ Task<QUuid> beginSet(RunPointer run, ServerRunPointer server, StepContext contex
     const Agent::Pointer agent = server->agent;
     const Fsrvp::SetContext::In contextIn {contextOf(run->options)};
     const Fsrvp::StartShadowCopySet::In startIn {QUuid::createUuid()};
-    milliseconds next = shortest;
+    milliseconds next = firstPause;
     bool resetSeen = false;
     for (;;) {
         try {
@@ -138,32 +132,11 @@ Task<QUuid> beginSet(RunPointer run, ServerRunPointer server, StepContext contex
         const QStringList arguments {agent->name(), QString::number(next.count() / 1000)};
         run->observer->notice(Notice::WaitingForServer, arguments);
         co_await pause(next, context.cancel);
-        next = qMin(next * 2, longest);
+        next = qMin(next * 2, longestPause);
     }
 }
 
-Task<QCborMap> startSet(RunPointer run, ServerRunPointer server, StepContext context)
-{
-    const QUuid id = co_await beginSet(run, server, context);
-    ShadowCopySet set;
-    set.endpoint = server->agent->endpoint();
-    set.id = id;
-    set.context = contextOf(run->options);
-    set.keep = run->options.keep;
-    server->set = set;
-    store(run, server, SetState::Started);
-    co_return set.toCbor();
-}
-
-Task<> undoSet(RunPointer run, ServerRunPointer server, StepContext context)
-{
-    if (!server->set || server->set->state == SetState::Removed)
-        co_return; // between SetContext and StartShadowCopySet there is nothing to abort
-    co_await removeSet(server->agent, *server->set, context.cancel);
-    store(run, server, SetState::Removed);
-}
-
-Task<QCborMap> addShares(RunPointer run, ServerRunPointer server, StepContext context)
+Task<> addShares(RunPointer run, ServerRunPointer server, StepContext context)
 {
     for (qsizetype i = 0; i < server->shares.size(); ++i) {
         const UncPath share = server->shares[i];
@@ -180,7 +153,30 @@ Task<QCborMap> addShares(RunPointer run, ServerRunPointer server, StepContext co
         }
         context.progress(i + 1, server->shares.size());
     }
+}
+
+/// Starts the set and adds the shares in one step: after AddToShadowCopySet the server waits 1800 s for the next call, before it only
+/// 180 s, which another server's start may outlast.
+Task<QCborMap> startSet(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    const QUuid id = co_await beginSet(run, server, context);
+    ShadowCopySet set;
+    set.endpoint = server->agent->endpoint();
+    set.id = id;
+    set.context = contextOf(run->options);
+    set.keep = run->options.keep;
+    server->set = set;
+    store(run, server, SetState::Started);
+    co_await addShares(run, server, context);
     co_return server->set->toCbor();
+}
+
+Task<> undoSet(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    if (!server->set || server->set->state == SetState::Removed)
+        co_return; // between SetContext and StartShadowCopySet there is nothing to abort
+    co_await removeSet(server->agent, *server->set, context.cancel);
+    store(run, server, SetState::Removed);
 }
 
 // --- create
@@ -210,6 +206,7 @@ Task<QCborMap> commitSet(RunPointer run, ServerRunPointer server, StepContext co
         }
         if (!again)
             break;
+        co_await pause(firstPause, context.cancel);
     }
     store(run, server, SetState::Committed);
     co_return QCborMap();
@@ -217,16 +214,7 @@ Task<QCborMap> commitSet(RunPointer run, ServerRunPointer server, StepContext co
 
 // --- expose
 
-Task<QCborMap> exposeSet(RunPointer run, ServerRunPointer server, StepContext context)
-{
-    const milliseconds limit = server->agent->timeouts().expose;
-    const Fsrvp::TimedSetIn in {server->set->id, quint32(limit.count())};
-    co_await server->agent->call<Fsrvp::ExposeShadowCopySet>(in, setObject(server), limit + server->agent->timeouts().call, context.cancel);
-    store(run, server, SetState::Exposed);
-    co_return QCborMap();
-}
-
-Task<QCborMap> mapShares(RunPointer run, ServerRunPointer server, StepContext context)
+Task<> mapShares(RunPointer run, ServerRunPointer server, StepContext context)
 {
     for (qsizetype i = 0; i < server->set->copies.size(); ++i) {
         const ShadowCopy copy = server->set->copies[i];
@@ -244,6 +232,16 @@ Task<QCborMap> mapShares(RunPointer run, ServerRunPointer server, StepContext co
         context.progress(i + 1, server->set->copies.size());
     }
     store(run, server, SetState::Exposed);
+}
+
+/// In one step, as GetShareMapping gives the set 1800 s again.
+Task<QCborMap> exposeSet(RunPointer run, ServerRunPointer server, StepContext context)
+{
+    const milliseconds limit = server->agent->timeouts().expose;
+    const Fsrvp::TimedSetIn in {server->set->id, quint32(limit.count())};
+    co_await server->agent->call<Fsrvp::ExposeShadowCopySet>(in, setObject(server), limit + server->agent->timeouts().call, context.cancel);
+    store(run, server, SetState::Exposed);
+    co_await mapShares(run, server, context);
     co_return server->set->toCbor();
 }
 
@@ -263,7 +261,7 @@ Task<QCborMap> complete(RunPointer run, ServerRunPointer server, StepContext con
     co_return QCborMap();
 }
 
-/// The names in the root of each exposed share: proof that the copies can be reached.
+/// How many entries the root of each exposed share has, and the first names: proof that the copies can be reached.
 Task<QCborMap> lookInside(RunPointer run, ServerRunPointer server, StepContext context)
 {
     const Smb::Wait wait {context.deadline, context.cancel};
@@ -272,12 +270,17 @@ Task<QCborMap> lookInside(RunPointer run, ServerRunPointer server, StepContext c
     for (const ShadowCopy &copy : server->set->copies) {
         const UncPath exposed(server->agent->endpoint().server, copy.exposedShare);
         const auto names = std::make_shared<QCborArray>();
-        const auto onEntries = [names](const QList<Smb::FileInfo> &entries) {
-            for (const Smb::FileInfo &entry : entries)
-                names->append(entry.name);
+        const auto count = std::make_shared<qint64>(0);
+        const auto onEntries = [names, count](const QList<Smb::FileInfo> &entries) {
+            *count += entries.size();
+            for (const Smb::FileInfo &entry : entries) {
+                if (names->size() < mostNames)
+                    names->append(entry.name);
+            }
         };
         co_await helper->list(exposed, onEntries, wait);
-        seen[exposed.shareName()] = *names;
+        const QCborMap content {{QStringLiteral("entries"), *count}, {QStringLiteral("names"), *names}};
+        seen[exposed.shareName()] = content;
     }
     co_return seen;
 }
@@ -332,7 +335,7 @@ QList<Stage> stagesOf(const RunPointer &run)
     Step lock;
     lock.id = QStringLiteral("lock");
     lock.phase = QStringLiteral("prepare");
-    lock.timeLimit = run->options.waitForOthers;
+    lock.timeLimit = run->options.waitForOthers + connectLimit; // the lock's own error names its holder
     lock.run = [run](StepContext context) { return lockServers(run, std::move(context)); };
     lock.undo = [run](StepContext context) { return unlockServers(run, std::move(context)); };
     Step unlock;
@@ -344,12 +347,11 @@ QList<Stage> stagesOf(const RunPointer &run)
         forEachServer(run, QStringLiteral("connect"), QStringLiteral("before"), connectLimit, connectServer),
         forEachServer(run, QStringLiteral("check"), QStringLiteral("before"), perShare, checkShares),
         {lock},
-        forEachServer(run, QStringLiteral("start"), QStringLiteral("prepare"), run->options.waitForOthers + timeouts.call, startSet, undoSet),
-        forEachServer(run, QStringLiteral("add"), QStringLiteral("prepare"), perShare, addShares),
+        forEachServer(run, QStringLiteral("start"), QStringLiteral("prepare"), run->options.waitForOthers + perShare + 2 * timeouts.call, startSet,
+                      undoSet),
         forEachServer(run, QStringLiteral("prepare"), QStringLiteral("create"), timeouts.prepare + 2 * timeouts.call, prepareSet),
         forEachServer(run, QStringLiteral("commit"), QStringLiteral("create"), 4 * timeouts.commit + timeouts.call, commitSet),
-        forEachServer(run, QStringLiteral("expose"), QStringLiteral("expose"), timeouts.expose + 2 * timeouts.call, exposeSet),
-        forEachServer(run, QStringLiteral("map"), QStringLiteral("expose"), perShare, mapShares),
+        forEachServer(run, QStringLiteral("expose"), QStringLiteral("expose"), timeouts.expose + perShare + 2 * timeouts.call, exposeSet),
         forEachServer(run, QStringLiteral("recover"), QStringLiteral("recover"), timeouts.call, skipRecovery),
         forEachServer(run, QStringLiteral("complete"), QStringLiteral("complete"), 2 * timeouts.call, complete),
         {unlock},
@@ -383,6 +385,7 @@ Task<> removeLeftovers(RunPointer run, RunResult *result)
 {
     for (const ServerRunPointer &server : run->servers) {
         StepContext context;
+        server->agent->disconnect();
         try {
             co_await undoSet(run, server, context);
         } catch (const Error &error) {
@@ -408,23 +411,18 @@ SharesByServer groupShares(const QList<std::pair<UncPath, quint16>> &shares)
     if (shares.isEmpty())
         throw Error(FailureKind::InvalidInput, QStringLiteral("plan shadow copy set"), {}, {}, QStringLiteral("no share was named"));
     SharesByServer grouped;
-    QStringList seen;
     for (const auto &[share, port] : shares) {
-        const QString key = QStringLiteral("%1:%2").arg(Fsrvp::normalisedShare(share)).arg(port);
-        if (seen.contains(key)) {
-            grouped.listedTwice.append(share.shareName());
-            continue;
-        }
-        seen.append(key);
-        const auto sameServer = [&](const auto &entry) {
-            return entry.first.port == port
-                && Fsrvp::normalisedShare(UncPath(entry.first.server, QStringLiteral("x")))
-                == Fsrvp::normalisedShare(UncPath(share.server(), QStringLiteral("x")));
+        const auto isServer = [&share = share, port = port](const auto &entry) {
+            return entry.first.port == port && Fsrvp::isSameServerName(entry.first.server, share.server());
         };
-        auto found = std::find_if(grouped.servers.begin(), grouped.servers.end(), sameServer);
+        const auto isShare = [&share = share](const UncPath &other) { return other.share().compare(share.share(), Qt::CaseInsensitive) == 0; };
+        auto found = std::find_if(grouped.servers.begin(), grouped.servers.end(), isServer);
         if (found == grouped.servers.end())
             found = grouped.servers.insert(grouped.servers.end(), {Smb::Endpoint {share.server(), port}, {}});
-        found->second.append(share);
+        if (std::any_of(found->second.begin(), found->second.end(), isShare))
+            grouped.listedTwice.append(share.shareName());
+        else
+            found->second.append(share);
     }
     return grouped;
 }

@@ -28,20 +28,29 @@ Task<QList<RecoveredSet>> recover(Journal *journal, AgentFactory agentFor, Cance
 {
     QList<RecoveredSet> results;
     QList<QUuid> open;
+    QList<QUuid> undone;
+    QMap<QString, Failure> refused; // servers that did not accept the sign-in: asking again may lock the account
     for (const StoredSet &stored : leftovers(*journal)) {
         RecoveredSet result {stored.set, RecoveredSet::Result::Removed, {}};
+        const QString server = stored.set.endpoint.toString();
         try {
+            if (refused.contains(server))
+                throw Error(refused.value(server));
             co_await removeStoredSet(journal, stored, agentFor(stored.set.endpoint), cancel);
         } catch (const Error &error) {
             result.result = RecoveredSet::Result::Failed;
             result.failure = error.failure();
             open.append(stored.job);
+            if (error.kind() == FailureKind::SignInFailed)
+                refused.insert(server, error.failure());
         }
         results.append(result);
+        undone.append(stored.job);
     }
     for (const JobRecord &job : journal->unfinishedJobs()) {
         if (job.kind != QLatin1String(setKind) || open.contains(job.id))
             continue;
+        bool complete = !undone.contains(job.id);
         bool kept = false;
         for (const StoredSet &stored : storedSets(*journal)) {
             if (stored.job == job.id) {
@@ -51,8 +60,9 @@ Task<QList<RecoveredSet>> recover(Journal *journal, AgentFactory agentFor, Cance
         }
         const Failure crashed {FailureKind::SystemError, QStringLiteral("run"), job.title, {},
                                QStringLiteral("the job's process ended before it was done")};
-        journal->finishJob(job.id, kept ? RunResult::Outcome::Done : RunResult::Outcome::Failed,
-                           kept ? std::nullopt : std::optional(crashed));
+        complete = complete && kept;
+        journal->finishJob(job.id, complete ? RunResult::Outcome::Done : RunResult::Outcome::Failed,
+                           complete ? std::nullopt : std::optional(crashed));
     }
     co_return results;
 }

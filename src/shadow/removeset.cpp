@@ -4,10 +4,14 @@
 #include "shadow/removeset.h"
 
 #include "core/guid.h"
+#include "core/pause.h"
 
 namespace Penumbra::Shadow {
 
 namespace {
+
+constexpr milliseconds firstPause {500};
+constexpr milliseconds lastPause {16'000};
 
 /// The server does not know the set or the copy. Samba and Windows say E_INVALIDARG where the specification has
 /// codes of its own.
@@ -67,6 +71,37 @@ Task<QStringList> remainingShares(Agent::Pointer agent, ShadowCopySet set, Cance
     co_return remaining;
 }
 
+/// One round of every way to end the set; whether the server has confirmed that it is gone.
+Task<bool> tryToRemove(Agent::Pointer agent, ShadowCopySet set, CancelToken cancel)
+{
+    const QString object = guidText(set.id);
+    const Fsrvp::SetIn setIn {set.id};
+    const milliseconds limit = agent->timeouts().call;
+
+    if (set.state == SetState::Exposed)
+        co_await attempt<Fsrvp::RecoveryCompleteShadowCopySet>(agent, setIn, object, limit, cancel);
+    if (set.state == SetState::Exposed || set.state == SetState::Recovered) {
+        const bool deleted = co_await deleteCopies(agent, set, cancel);
+        if (deleted)
+            co_return true;
+    }
+    const auto abortRefusal = co_await attempt<Fsrvp::AbortShadowCopySet>(agent, setIn, object, limit, cancel);
+    if (abortRefusal && saysUnknown(*abortRefusal)) {
+        agent->noticeOnce(Notice::SetAlreadyGone, {agent->name(), object});
+        co_return true;
+    }
+    if (set.state < SetState::Committing)
+        co_return !abortRefusal;
+    // Did the abort do anything? A set that can still be exposed was kept.
+    const Fsrvp::TimedSetIn exposeIn {set.id, quint32(agent->timeouts().expose.count())};
+    const auto exposeRefusal = co_await attempt<Fsrvp::ExposeShadowCopySet>(agent, exposeIn, object, agent->timeouts().expose + limit, cancel);
+    if (exposeRefusal && saysUnknown(*exposeRefusal))
+        co_return true;
+    if (!abortRefusal)
+        agent->noticeOnce(Notice::AbortKeptCopies, {agent->name()});
+    co_return co_await deleteCopies(agent, set, cancel);
+}
+
 } // namespace
 
 Task<> completeSet(Agent::Pointer agent, ShadowCopySet set, CancelToken cancel)
@@ -77,36 +112,17 @@ Task<> completeSet(Agent::Pointer agent, ShadowCopySet set, CancelToken cancel)
 
 Task<> removeSet(Agent::Pointer agent, ShadowCopySet set, CancelToken cancel)
 {
-    const QString object = guidText(set.id);
-    const Fsrvp::SetIn setIn {set.id};
-    const milliseconds limit = agent->timeouts().call;
-
-    bool gone = false;
-    bool aborted = false;
-    if (set.state == SetState::Exposed)
-        co_await attempt<Fsrvp::RecoveryCompleteShadowCopySet>(agent, setIn, object, limit, cancel);
-    if (set.state == SetState::Exposed || set.state == SetState::Recovered)
-        gone = co_await deleteCopies(agent, set, cancel);
-    if (!gone) {
-        const auto refusal = co_await attempt<Fsrvp::AbortShadowCopySet>(agent, setIn, object, limit, cancel);
-        aborted = !refusal;
-        gone = refusal && saysUnknown(*refusal);
-        if (gone)
-            agent->noticeOnce(Notice::SetAlreadyGone, {agent->name(), object});
+    // A server that is still at work on the set (a commit that nobody waits for any more) refuses until it is done.
+    for (milliseconds next = firstPause;; next *= 2) {
+        const bool gone = co_await tryToRemove(agent, set, cancel);
+        const QStringList remaining = co_await remainingShares(agent, set, cancel);
+        if (gone && remaining.isEmpty())
+            co_return;
+        if (next > lastPause)
+            throw Error(FailureKind::LeftBehind, QStringLiteral("remove shadow copy set"), guidText(set.id), {},
+                        remaining.isEmpty() ? QStringLiteral("the server refuses to end it") : remaining.join(QStringLiteral(", ")));
+        co_await pause(next, cancel);
     }
-    if (!gone && set.state >= SetState::Committing) {
-        // Did the abort do anything? A set that can still be exposed was kept.
-        const Fsrvp::TimedSetIn exposeIn {set.id, quint32(agent->timeouts().expose.count())};
-        const auto refusal = co_await attempt<Fsrvp::ExposeShadowCopySet>(agent, exposeIn, object, agent->timeouts().expose + limit, cancel);
-        if (!refusal || !saysUnknown(*refusal)) {
-            if (aborted)
-                agent->noticeOnce(Notice::AbortKeptCopies, {agent->name()});
-            co_await deleteCopies(agent, set, cancel);
-        }
-    }
-    const QStringList remaining = co_await remainingShares(agent, set, cancel);
-    if (!remaining.isEmpty())
-        throw Error(FailureKind::LeftBehind, QStringLiteral("remove shadow copy set"), object, {}, remaining.join(QStringLiteral(", ")));
 }
 
 } // namespace Penumbra::Shadow

@@ -21,7 +21,7 @@ QProcessEnvironment bareEnvironment()
 {
     static const QStringList kept = {
         QStringLiteral("PATH"),          QStringLiteral("HOME"),         QStringLiteral("KRB5CCNAME"),
-        QStringLiteral("KRB5_CONFIG"),   QStringLiteral("LD_PRELOAD"),   QStringLiteral("NSS_WRAPPER_HOSTS"),
+        QStringLiteral("KRB5_CONFIG"),   QStringLiteral("KRB5_CLIENT_KTNAME"),   QStringLiteral("LD_PRELOAD"),   QStringLiteral("NSS_WRAPPER_HOSTS"),
         QStringLiteral("ASAN_OPTIONS"),  QStringLiteral("LSAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS"),
         QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("TMPDIR"),
     };

@@ -116,7 +116,7 @@ QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &
     if (operation == QLatin1String("connect"))
         return connect(arguments);
     if (operation == QLatin1String("fsrvp"))
-        return rpcCall<Fsrvp::AllCalls>(m_fsrvp, Fsrvp::interface, Fsrvp::pipeName, arguments);
+        return fsrvpCall(arguments);
     if (operation == QLatin1String("srvs"))
         return rpcCall<Srvs::AllCalls>(m_srvs, Srvs::interface, Srvs::pipeName, arguments);
     if (operation == QLatin1String("list"))
@@ -193,6 +193,19 @@ QCborMap HelperLoop::rpcCall(std::unique_ptr<RpcEndpoint> &endpoint, const Rpc::
     }
 }
 
+QCborMap HelperLoop::fsrvpCall(const QCborMap &arguments)
+{
+    try {
+        return rpcCall<Fsrvp::AllCalls>(m_fsrvp, Fsrvp::interface, Fsrvp::pipeName, arguments);
+    } catch (const Error &error) {
+        if (error.kind() != FailureKind::AccessDenied)
+            throw;
+        Failure failure = error.failure(); // of the pipe or the call: a right of the account, not of files
+        failure.kind = FailureKind::FsrvpAccessDenied;
+        throw Error(failure);
+    }
+}
+
 QCborMap HelperLoop::list(qint64 id, const QCborMap &arguments)
 {
     session().list(pathIn(arguments, QStringLiteral("path")), [this, id](const QList<FileInfo> &batch) {
@@ -240,6 +253,15 @@ void HelperLoop::send(const QCborMap &map)
 
 std::optional<QCborMap> HelperLoop::receive()
 {
+    if (m_waiting.empty())
+        return readFrame();
+    const QCborMap next = m_waiting.front();
+    m_waiting.pop_front();
+    return next;
+}
+
+std::optional<QCborMap> HelperLoop::readFrame()
+{
     for (;;) {
         if (auto map = m_reader.next())
             return map;
@@ -258,11 +280,19 @@ std::optional<QCborMap> HelperLoop::receive()
 bool HelperLoop::isCancelled(qint64 id)
 {
     pollfd entry {m_input, POLLIN, 0};
-    while (m_cancelled != id && poll(&entry, 1, 0) > 0) {
-        const auto map = receive();
-        if (!map)
-            return true; // the engine has gone
-        m_cancelled = (*map)[QStringLiteral("cancel")].toInteger(-1);
+    while (m_cancelled != id) {
+        auto map = m_reader.next();
+        if (!map) {
+            if (poll(&entry, 1, 0) <= 0)
+                break;
+            map = readFrame();
+            if (!map)
+                return true; // the engine has gone
+        }
+        if (map->contains(QStringLiteral("cancel")))
+            m_cancelled = (*map)[QStringLiteral("cancel")].toInteger();
+        else
+            m_waiting.push_back(*map);
     }
     return m_cancelled == id;
 }

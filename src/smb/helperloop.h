@@ -7,6 +7,7 @@
 #include "smb/protocol.h"
 #include "smb/session.h"
 
+#include <deque>
 #include <memory>
 
 namespace Penumbra::Smb {
@@ -31,12 +32,15 @@ private:
     template<typename Calls>
     QCborMap rpcCall(std::unique_ptr<RpcEndpoint> &endpoint, const Rpc::Interface &interface, const char *pipe,
                      const QCborMap &arguments);
+    QCborMap fsrvpCall(const QCborMap &arguments);
     QCborMap readRange(const QCborMap &arguments);
     Session &session() const;
 
     void send(const QCborMap &map);
-    /// Waits for one frame; nothing at end of input.
+    /// Waits for the next request; nothing at end of input.
     std::optional<QCborMap> receive();
+    /// Waits for one frame; nothing at end of input.
+    std::optional<QCborMap> readFrame();
     /// Whether the engine has asked to cancel this request; never blocks.
     bool isCancelled(qint64 id);
 
@@ -51,6 +55,7 @@ private:
     Rpc::ProtectionLevel m_protection = Rpc::ProtectionLevel::Privacy;
     Rpc::Mechanism m_mechanism = Rpc::Mechanism::Spnego;
     std::optional<qint64> m_cancelled;
+    std::deque<QCborMap> m_waiting; ///< requests that came while another was served
 };
 
 } // namespace Penumbra::Smb

@@ -12,6 +12,8 @@ extern "C" {
 #include <libsmbclient.h>
 }
 
+#include <QScopeGuard>
+
 #include <cerrno>
 #include <cstring>
 
@@ -389,36 +391,40 @@ void LibsmbSession::copyThroughClient(_SMBCFILE *from, _SMBCFILE *to, qint64 tot
 void LibsmbSession::copy(const UncPath &from, const UncPath &to, const std::function<bool(qint64, qint64)> &progress)
 {
     const int source = open(from, OpenMode::Read);
-    int target = 0;
-    try {
-        target = open(to, OpenMode::CreateNew);
-        struct stat status = {};
-        if (smbc_getFunctionFstat(m_context)(m_context, fileOf(source).file, &status) != 0)
-            throwSmbError(QStringLiteral("look at"), from.toString(), errno);
-        const qint64 total = qint64(status.st_size);
-        if (from.share().compare(to.share(), Qt::CaseInsensitive) != 0) {
-            copyThroughClient(fileOf(source).file, fileOf(target).file, total, from, to, progress);
-        } else if (total > 0) {
-            SpliceProgress state {&progress, total};
-            const off_t copied = smbc_getFunctionSplice(m_context)(m_context, fileOf(source).file, fileOf(target).file, status.st_size,
-                                                                    spliceCallback, &state);
-            if (state.stopped)
-                throw Error(FailureKind::Cancelled, QStringLiteral("copy"), from.toString());
-            if (copied < 0)
-                throwSmbError(QStringLiteral("copy"), from.toString(), errno);
-        }
-        close(std::exchange(target, 0));
-        if (stat(to).size != total)
-            throw Error(FailureKind::SystemError, QStringLiteral("copy"), to.toString(), {}, QStringLiteral("the copy has another size than the original"));
-    } catch (...) {
-        close(source);
-        if (target != 0) {
-            close(target);
-            removeFile(to);
-        }
-        throw;
+    const auto closeSource = qScopeGuard([this, source] { release(source); });
+    int target = open(to, OpenMode::CreateNew);
+    auto removeTarget = qScopeGuard([this, &target, &to] {
+        release(target);
+        smbc_getFunctionUnlink(m_context)(m_context, url(to).constData());
+    });
+    struct stat status = {};
+    if (smbc_getFunctionFstat(m_context)(m_context, fileOf(source).file, &status) != 0)
+        throwSmbError(QStringLiteral("look at"), from.toString(), errno);
+    const qint64 total = qint64(status.st_size);
+    if (from.share().compare(to.share(), Qt::CaseInsensitive) != 0) {
+        copyThroughClient(fileOf(source).file, fileOf(target).file, total, from, to, progress);
+    } else if (total > 0) {
+        SpliceProgress state {&progress, total};
+        const off_t copied =
+            smbc_getFunctionSplice(m_context)(m_context, fileOf(source).file, fileOf(target).file, status.st_size, spliceCallback, &state);
+        if (state.stopped)
+            throw Error(FailureKind::Cancelled, QStringLiteral("copy"), from.toString());
+        if (copied < 0)
+            throwSmbError(QStringLiteral("copy"), from.toString(), errno);
     }
-    close(source);
+    close(std::exchange(target, 0));
+    if (stat(to).size != total)
+        throw Error(FailureKind::SystemError, QStringLiteral("copy"), to.toString(), {}, QStringLiteral("the copy has another size than the original"));
+    removeTarget.dismiss();
+}
+
+void LibsmbSession::release(int handle) noexcept
+{
+    const auto found = m_files.find(handle);
+    if (found == m_files.end())
+        return;
+    smbc_getFunctionClose(m_context)(m_context, found->second.file);
+    m_files.erase(found);
 }
 
 std::unique_ptr<Rpc::Transport> LibsmbSession::openPipe(const QString &name)

@@ -53,6 +53,8 @@ private:
     int trySignIn();
     QByteArray url(const UncPath &path) const;
     const File &fileOf(int handle) const;
+    /// Closes a handle if it is open, whatever comes of it.
+    void release(int handle) noexcept;
     void copyThroughClient(_SMBCFILE *from, _SMBCFILE *to, qint64 total, const UncPath &source, const UncPath &target,
                            const std::function<bool(qint64, qint64)> &progress);
 

@@ -24,7 +24,7 @@ enum ShareType : quint32 {
     STYPE_PRINTQ = 1,
     STYPE_DEVICE = 2,
     STYPE_IPC = 3,
-    STYPE_KIND_MASK = 0x0FFFFFFF,
+    STYPE_KIND_MASK = 0x000000FF, ///< above it are flags; the cluster ones are to be ignored on receipt
     STYPE_SPECIAL = 0x80000000,
 };
 
