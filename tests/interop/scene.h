@@ -210,13 +210,19 @@ inline void Watcher::notice(Shadow::Notice notice, const QStringList &arguments)
 
 inline QStringList allSteps()
 {
-    return QStringLiteral("connect check lock start add prepare commit expose map recover complete unlock look delete")
+    return QStringLiteral("connect check lock start prepare commit expose recover complete unlock look delete")
         .split(QLatin1Char(' '));
 }
 
 inline Fsrvp::Timeouts Job::shortTimeouts()
 {
-    return {milliseconds(1000), milliseconds(1000), milliseconds(1000), milliseconds(1500)};
+#ifdef PENUMBRA_SANITIZE
+    constexpr int slowness = 3;
+#else
+    constexpr int slowness = 1;
+#endif
+    const milliseconds wait = slowness * milliseconds(200);
+    return {wait, wait, wait, slowness * milliseconds(700)};
 }
 
 inline Job::Job(Fsrvp::Timeouts timeouts)

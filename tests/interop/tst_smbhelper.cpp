@@ -135,7 +135,7 @@ void TestSmbHelper::wrongPasswordIsASignInFailure()
     const auto failure = failureFrom([&] { await(SmbHelper::connectTo(options, within(soon))); });
     QCOMPARE(kindOf(failure), QStringLiteral("sign-in-failed"));
     QCOMPARE(failure->object, options.endpoint.toString());
-    QCOMPARE(failure->detail, m_samba->user());
+    QCOMPARE(failure->detail, QStringLiteral("account ") + m_samba->user());
 }
 
 void TestSmbHelper::unknownHost()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void incompleteEntriesAreRefused_data();
     void incompleteEntriesAreRefused();
     void groupsSharesByServerInOrder();
+    void keepsServersOfTwoDomainsApart();
     void takesAShareOnce_data();
     void takesAShareOnce();
     void keepsPortsApart();
@@ -132,6 +133,14 @@ void TestShadowCopySet::groupsSharesByServerInOrder()
     QCOMPARE(namesOf(grouped.servers[0].second),
              QStringList({QStringLiteral("\\\\b\\two"), QStringLiteral("\\\\B.lab.test\\three")}));
     QCOMPARE(grouped.servers[1].first.server, QStringLiteral("a"));
+}
+
+void TestShadowCopySet::keepsServersOfTwoDomainsApart()
+{
+    const SharesByServer grouped =
+        groupShares(sharesOf({QStringLiteral("\\\\nas.berlin.test\\vms"), QStringLiteral("\\\\nas.munich.test\\vms")}));
+    QCOMPARE(grouped.listedTwice, QStringList());
+    QCOMPARE(grouped.servers.size(), 2);
 }
 
 void TestShadowCopySet::takesAShareOnce_data()
