@@ -64,14 +64,17 @@ inline QString kindOf(const std::optional<Failure> &failure)
 class Watcher : public Shadow::JobObserver
 {
 public:
-    /// Called with the step's name ("commit") once, when the first step of that name begins.
+    /// Called once, when the first step of that name ("commit") begins, or at the first "commit progress".
     void onBegan(const QString &step, std::function<void()> action);
     /// Called with the first notice of that name.
     void onNotice(const QString &name, std::function<void()> action);
 
     void stepChanged(const Step &step, StepEvent event, const QCborMap &data) override;
-    void stepProgress(const Step &, qint64, qint64) override {}
+    void stepProgress(const Step &step, qint64 done, qint64 total) override;
     void notice(Shadow::Notice notice, const QStringList &arguments) override;
+
+    /// Whether what onBegan() or onNotice() waits for has come.
+    bool wasMet() const { return !m_action; }
 
     QStringList began; ///< the steps' names, each once, in order
     QStringList failures; ///< "commit timed-out" and "undo start unreachable"
@@ -85,6 +88,9 @@ private:
 
 /// The names of all steps of a set that is not kept, in order.
 QStringList allSteps();
+
+/// All steps, and the middle of those that make several calls.
+QStringList allMoments();
 
 /// One job against private Sambas, with a journal of its own.
 class Job
@@ -202,6 +208,11 @@ inline void Watcher::stepChanged(const Step &step, StepEvent event, const QCborM
     reached(name);
 }
 
+inline void Watcher::stepProgress(const Step &step, qint64, qint64)
+{
+    reached(step.id.section(QLatin1Char(' '), 0, 0) + QStringLiteral(" progress"));
+}
+
 inline void Watcher::notice(Shadow::Notice notice, const QStringList &arguments)
 {
     notices[Shadow::noticeName(notice)] = arguments;
@@ -212,6 +223,11 @@ inline QStringList allSteps()
 {
     return QStringLiteral("connect check lock start prepare commit expose recover complete unlock look delete")
         .split(QLatin1Char(' '));
+}
+
+inline QStringList allMoments()
+{
+    return allSteps() + QStringList {QStringLiteral("start progress"), QStringLiteral("expose progress")};
 }
 
 inline Fsrvp::Timeouts Job::shortTimeouts()
