@@ -23,9 +23,10 @@ namespace Penumbra::Cli {
 
 namespace {
 
-constexpr const char *exitCodeHelp = "Exit codes: 0 done, 1 failed, 2 command line not understood, 3 server not reachable, 4 sign-in or right\n"
-                                     "refused, 5 not found, 6 not supported, 7 busy (another job or client), 8 cancelled and undone,\n"
-                                     "9 something was left behind (run recover), 10 internal.\n";
+constexpr const char *exitCodeHelp =
+    "Exit codes: 0 done, 1 failed, 2 command line not understood, 3 server not reachable, 4 sign-in or right\n"
+    "refused, 5 not found, 6 not supported, 7 busy (another job or client), 8 cancelled and undone,\n"
+    "9 something was left behind (run recover), 10 internal.\n";
 
 /// SIGINT, SIGTERM and SIGHUP as a cancellation. Blocked for the process, so that they arrive only here.
 class CancelOnSignal
@@ -55,10 +56,14 @@ private:
 
 void printHelp(Output &output, const std::vector<std::unique_ptr<Command>> &commands)
 {
-    output.line(QStringLiteral("penumbractl %1: share-based backups with Remote VSS\n").arg(QStringLiteral(PENUMBRA_VERSION)));
-    output.line(QStringLiteral("Usage: penumbractl COMMAND [options] [arguments]\n       penumbractl COMMAND --help\n"));
+    output.line(
+        QStringLiteral("penumbractl %1: share-based backups with Remote VSS\n").arg(QStringLiteral(PENUMBRA_VERSION)));
+    output.line(
+        QStringLiteral("Usage: penumbractl COMMAND [options] [arguments]\n       penumbractl COMMAND --help\n"));
     for (const auto &command : commands)
-        output.line(QStringLiteral("  %1 %2").arg(command->name() + QLatin1Char(' ') + command->arguments(), -24).arg(command->summary()));
+        output.line(QStringLiteral("  %1 %2")
+                        .arg(command->name() + QLatin1Char(' ') + command->arguments(), -24)
+                        .arg(command->summary()));
     output.line(QString());
     output.line(QString::fromLatin1(exitCodeHelp));
 }
@@ -99,7 +104,11 @@ int runCommand(Command *command, const QStringList &arguments, bool json)
     command->addOptions(parser);
     const QStringList whole = QStringList(QStringLiteral("penumbractl ") + command->name()) + arguments;
     if (!parser.parse(whole)) {
-        output.failure(Failure {FailureKind::InvalidInput, QStringLiteral("read the command line"), command->name(), {}, parser.errorText()});
+        output.failure(Failure {FailureKind::InvalidInput,
+                                QStringLiteral("read the command line"),
+                                command->name(),
+                                {},
+                                parser.errorText()});
         return Usage;
     }
     if (parser.isSet(QStringLiteral("help"))) {
@@ -168,7 +177,10 @@ int runCommandLine(const QStringList &arguments)
     }
     Command *command = findCommand(commands, rest);
     if (!command) {
-        output.failure(Failure {FailureKind::InvalidInput, QStringLiteral("read the command line"), rest.mid(0, 2).join(QLatin1Char(' ')), {},
+        output.failure(Failure {FailureKind::InvalidInput,
+                                QStringLiteral("read the command line"),
+                                rest.mid(0, 2).join(QLatin1Char(' ')),
+                                {},
                                 QStringLiteral("there is no such command; see penumbractl --help")});
         return Usage;
     }

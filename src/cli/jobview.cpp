@@ -28,16 +28,20 @@ QStringList outcomeLines(const Step &step, const QCborMap &data)
     QStringList lines;
     if (kind == QLatin1String("connect")) {
         lines.append(JobView::tr("signed, %1, FSRVP version %2")
-                         .arg(data[QStringLiteral("encrypted")].toBool() ? JobView::tr("encrypted") : JobView::tr("not encrypted"))
+                         .arg(data[QStringLiteral("encrypted")].toBool() ? JobView::tr("encrypted")
+                                                                         : JobView::tr("not encrypted"))
                          .arg(data[QStringLiteral("version")].toInteger()));
     } else if (kind == QLatin1String("expose")) {
         for (const QCborValue &copy : data[QStringLiteral("copies")].toArray())
-            lines.append(QStringLiteral("\\\\%1\\%2").arg(data[QStringLiteral("server")].toString(), copy[QStringLiteral("exposed")].toString()));
+            lines.append(
+                QStringLiteral("\\\\%1\\%2")
+                    .arg(data[QStringLiteral("server")].toString(), copy[QStringLiteral("exposed")].toString()));
     } else if (kind == QLatin1String("look")) {
         for (const auto &[share, content] : data) {
             const QCborArray names = content[QStringLiteral("names")].toArray();
             const qint64 more = content[QStringLiteral("entries")].toInteger() - names.size();
-            lines.append(JobView::tr("%1 holds %2").arg(share.toString(), joined(names)) + (more > 0 ? JobView::tr(" and %1 more").arg(more) : QString()));
+            lines.append(JobView::tr("%1 holds %2").arg(share.toString(), joined(names))
+                         + (more > 0 ? JobView::tr(" and %1 more").arg(more) : QString()));
         }
     } else if (data.contains(QStringLiteral("skipped"))) {
         lines.append(JobView::tr("skipped, no writer"));
@@ -54,10 +58,11 @@ JobView::JobView(Output &output)
 
 void JobView::stepChanged(const Step &step, StepEvent event, const QCborMap &data)
 {
-    m_output.event(QStringLiteral("step"), {{QStringLiteral("step"), step.id},
-                                            {QStringLiteral("phase"), step.phase},
-                                            {QStringLiteral("state"), stepEventName(event)},
-                                            {QStringLiteral("data"), data}});
+    m_output.event(QStringLiteral("step"),
+                   {{QStringLiteral("step"), step.id},
+                    {QStringLiteral("phase"), step.phase},
+                    {QStringLiteral("state"), stepEventName(event)},
+                    {QStringLiteral("data"), data}});
     if (event == StepEvent::Began || event == StepEvent::UndoBegan) {
         m_began[step.id].start();
         return;
@@ -78,14 +83,16 @@ void JobView::stepChanged(const Step &step, StepEvent event, const QCborMap &dat
     } else if (event == StepEvent::Undone) {
         show(tr("undone"), step.id, {});
     } else if (event == StepEvent::Failed || event == StepEvent::UndoFailed) {
-        show(event == StepEvent::Failed ? tr("failed") : tr("not undone"), step.id, explain(Failure::fromCbor(data)).sentence);
+        show(event == StepEvent::Failed ? tr("failed") : tr("not undone"), step.id,
+             explain(Failure::fromCbor(data)).sentence);
     }
 }
 
 void JobView::stepProgress(const Step &step, qint64 done, qint64 total)
 {
-    m_output.event(QStringLiteral("progress"),
-                   {{QStringLiteral("step"), step.id}, {QStringLiteral("done"), done}, {QStringLiteral("total"), total}});
+    m_output.event(
+        QStringLiteral("progress"),
+        {{QStringLiteral("step"), step.id}, {QStringLiteral("done"), done}, {QStringLiteral("total"), total}});
 }
 
 void JobView::notice(Shadow::Notice notice, const QStringList &arguments)
@@ -93,9 +100,10 @@ void JobView::notice(Shadow::Notice notice, const QStringList &arguments)
     QCborArray list;
     for (const QString &argument : arguments)
         list.append(argument);
-    m_output.event(QStringLiteral("notice"), {{QStringLiteral("notice"), Shadow::noticeName(notice)},
-                                              {QStringLiteral("arguments"), list},
-                                              {QStringLiteral("sentence"), noticeSentence(notice, arguments)}});
+    m_output.event(QStringLiteral("notice"),
+                   {{QStringLiteral("notice"), Shadow::noticeName(notice)},
+                    {QStringLiteral("arguments"), list},
+                    {QStringLiteral("sentence"), noticeSentence(notice, arguments)}});
     m_output.remark(tr("note: %1").arg(noticeSentence(notice, arguments)));
 }
 
@@ -107,21 +115,27 @@ QString noticeSentence(Shadow::Notice notice, const QStringList &arguments)
     case Shadow::Notice::WaitingForLock:
         return JobView::tr("waiting for %1, %2").arg(first, second);
     case Shadow::Notice::WaitingForServer:
-        return JobView::tr("another client is making a shadow copy set on %1; the server does not say who. Trying again in %2 s").arg(first, second);
+        return JobView::
+            tr("another client is making a shadow copy set on %1; the server does not say who. Trying again in %2 s")
+                .arg(first, second);
     case Shadow::Notice::ShareListedTwice:
         return JobView::tr("%1 is named more than once; it is copied once").arg(first);
     case Shadow::Notice::TwoInstants:
-        return JobView::tr("%1: the volume is in the set already, so it is copied in a further set at another instant. The two are not consistent "
+        return JobView::tr("%1: the volume is in the set already, so it is copied in a further set at another instant. "
+                           "The two are not consistent "
                            "with each other")
             .arg(arguments.join(QStringLiteral(", ")));
     case Shadow::Notice::RecoverySkipped:
         return JobView::tr("%1: crash-consistent: the machines were not prepared").arg(first);
     case Shadow::Notice::OwnerUnresolved:
-        return JobView::tr("%1 calls itself %2, a name that does not resolve here; staying with the address in use").arg(first, second);
+        return JobView::tr("%1 calls itself %2, a name that does not resolve here; staying with the address in use")
+            .arg(first, second);
     case Shadow::Notice::BareExposedName:
         return JobView::tr("%1 gives the exposed share's bare name instead of its UNC name, as Samba does").arg(first);
     case Shadow::Notice::AbortKeptCopies:
-        return JobView::tr("%1 answered the abort with success but kept the copies, as Samba does; they were deleted one by one").arg(first);
+        return JobView::
+            tr("%1 answered the abort with success but kept the copies, as Samba does; they were deleted one by one")
+                .arg(first);
     case Shadow::Notice::SetAlreadyGone:
         return JobView::tr("%1 has dropped set %2 by itself").arg(first, second);
     case Shadow::Notice::NotExpiring:

@@ -20,7 +20,10 @@ public:
         : m_action(action)
     {
     }
-    QString name() const override { return m_action == Action::Store ? QStringLiteral("password store") : QStringLiteral("password forget"); }
+    QString name() const override
+    {
+        return m_action == Action::Store ? QStringLiteral("password store") : QStringLiteral("password forget");
+    }
     QString arguments() const override { return QStringLiteral("SERVER"); }
     QString summary() const override
     {

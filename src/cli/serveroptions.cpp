@@ -15,7 +15,8 @@ namespace {
 }
 
 template<typename Value>
-Value choiceOption(const QCommandLineParser &options, const QString &name, Value preset, const QMap<QString, Value> &choices)
+Value choiceOption(const QCommandLineParser &options, const QString &name, Value preset,
+                   const QMap<QString, Value> &choices)
 {
     if (!options.isSet(name))
         return preset;
@@ -31,15 +32,25 @@ void addServerOptions(QCommandLineParser &parser)
 {
     const QString seconds = QStringLiteral("seconds");
     addSignInOptions(parser);
-    parser.addOption({{QStringLiteral("p"), QStringLiteral("port")}, QStringLiteral("The servers' SMB port (445)."), QStringLiteral("number")});
-    parser.addOption({QStringLiteral("rpc-security"), QStringLiteral("spnego (default), ntlmssp or kerberos."), QStringLiteral("mechanism")});
-    parser.addOption({QStringLiteral("rpc-protection"), QStringLiteral("privacy (default) or integrity."), QStringLiteral("level")});
-    parser.addOption({QStringLiteral("accept-owner"), QStringLiteral("Allow this machine, named by the server as the share's owner, to receive the sign-in. Repeatable."),
-                      QStringLiteral("machine")});
-    parser.addOption({QStringLiteral("prepare-timeout"), QStringLiteral("How long a server may prepare (1800)."), seconds});
+    parser.addOption({{QStringLiteral("p"), QStringLiteral("port")},
+                      QStringLiteral("The servers' SMB port (445)."),
+                      QStringLiteral("number")});
+    parser.addOption({QStringLiteral("rpc-security"), QStringLiteral("spnego (default), ntlmssp or kerberos."),
+                      QStringLiteral("mechanism")});
+    parser.addOption(
+        {QStringLiteral("rpc-protection"), QStringLiteral("privacy (default) or integrity."), QStringLiteral("level")});
+    parser.addOption(
+        {QStringLiteral("accept-owner"),
+         QStringLiteral(
+             "Allow this machine, named by the server as the share's owner, to receive the sign-in. Repeatable."),
+         QStringLiteral("machine")});
+    parser.addOption(
+        {QStringLiteral("prepare-timeout"), QStringLiteral("How long a server may prepare (1800)."), seconds});
     parser.addOption({QStringLiteral("commit-timeout"), QStringLiteral("How long a server may commit (60)."), seconds});
-    parser.addOption({QStringLiteral("expose-timeout"), QStringLiteral("How long a server may expose (1800)."), seconds});
-    parser.addOption({QStringLiteral("call-timeout"), QStringLiteral("How long any other call may take (180)."), seconds});
+    parser.addOption(
+        {QStringLiteral("expose-timeout"), QStringLiteral("How long a server may expose (1800)."), seconds});
+    parser.addOption(
+        {QStringLiteral("call-timeout"), QStringLiteral("How long any other call may take (180)."), seconds});
 }
 
 milliseconds secondsOption(const QCommandLineParser &options, const QString &name, milliseconds preset)

@@ -17,7 +17,11 @@ class ShadowCreateCommand : public Command
 public:
     QString name() const override { return QStringLiteral("shadow create"); }
     QString arguments() const override { return QStringLiteral("UNC..."); }
-    QString summary() const override { return tr("Make a shadow copy set of shares on one or several servers; deleted at the end unless --keep is given."); }
+    QString summary() const override
+    {
+        return tr(
+            "Make a shadow copy set of shares on one or several servers; deleted at the end unless --keep is given.");
+    }
     void addOptions(QCommandLineParser &parser) const override;
     Task<int> run(CommandContext context) override;
 };
@@ -30,7 +34,11 @@ class ShadowListCommand : public Command
 public:
     QString name() const override { return QStringLiteral("shadow list"); }
     QString arguments() const override { return {}; }
-    QString summary() const override { return tr("List the shadow copy sets this computer's journal knows; with --server, the copies a server exposes."); }
+    QString summary() const override
+    {
+        return tr(
+            "List the shadow copy sets this computer's journal knows; with --server, the copies a server exposes.");
+    }
     void addOptions(QCommandLineParser &parser) const override;
     Task<int> run(CommandContext context) override;
 };
@@ -44,7 +52,7 @@ public:
     QString name() const override { return QStringLiteral("shadow show"); }
     QString arguments() const override { return QStringLiteral("SET"); }
     QString summary() const override { return tr("Show one set and the steps of its job."); }
-    void addOptions(QCommandLineParser &) const override {}
+    void addOptions(QCommandLineParser &) const override { }
     Task<int> run(CommandContext context) override;
 };
 

@@ -98,15 +98,19 @@ int report(const Shadow::CreateResult &result, Output &output)
     for (const Failure &failure : result.run.undoFailures)
         output.failure(failure);
     if (!result.run.undoFailures.isEmpty()) {
-        output.remark(ShadowCreateCommand::tr("Something is left on a server. Run `penumbractl recover` when the server can be reached."));
+        output.remark(ShadowCreateCommand::tr(
+            "Something is left on a server. Run `penumbractl recover` when the server can be reached."));
         return LeftBehind;
     }
     output.remark(result.run.outcome == RunResult::Outcome::Cancelled
-                      ? result.sets.isEmpty() ? ShadowCreateCommand::tr("Cancelled. Nothing had been made on the servers.")
-                                              : ShadowCreateCommand::tr("Cancelled. These sets were removed from the servers: %1.").arg(setNames(result.sets))
+                      ? result.sets.isEmpty()
+                          ? ShadowCreateCommand::tr("Cancelled. Nothing had been made on the servers.")
+                          : ShadowCreateCommand::tr("Cancelled. These sets were removed from the servers: %1.")
+                                .arg(setNames(result.sets))
                       : ShadowCreateCommand::tr("Nothing is left on the servers."));
-    return result.run.outcome == RunResult::Outcome::Cancelled ? Cancelled
-                                                                 : exitCodeOf(result.run.failure.value_or(Failure {}).kind);
+    return result.run.outcome == RunResult::Outcome::Cancelled
+        ? Cancelled
+        : exitCodeOf(result.run.failure.value_or(Failure {}).kind);
 }
 
 } // namespace
@@ -114,12 +118,16 @@ int report(const Shadow::CreateResult &result, Output &output)
 void ShadowCreateCommand::addOptions(QCommandLineParser &parser) const
 {
     addServerOptions(parser);
-    parser.addOption({QStringLiteral("context"), tr("backup, file-share-backup (default), nas-rollback or app-rollback."), QStringLiteral("name"),
+    parser.addOption({QStringLiteral("context"),
+                      tr("backup, file-share-backup (default), nas-rollback or app-rollback."), QStringLiteral("name"),
                       QStringLiteral("file-share-backup")});
-    parser.addOption({QStringLiteral("auto-recovery"), tr("Ask for copies that can be written until they are completed.")});
+    parser.addOption(
+        {QStringLiteral("auto-recovery"), tr("Ask for copies that can be written until they are completed.")});
     parser.addOption({QStringLiteral("no-auto-recovery"), tr("Ask for copies that are read-only from the start.")});
-    parser.addOption({QStringLiteral("keep"), tr("Keep the set, in a persistent context, until it is deleted with `shadow delete`.")});
-    parser.addOption({QStringLiteral("wait"), tr("How long to wait for other jobs and clients (600)."), QStringLiteral("seconds")});
+    parser.addOption({QStringLiteral("keep"),
+                      tr("Keep the set, in a persistent context, until it is deleted with `shadow delete`.")});
+    parser.addOption(
+        {QStringLiteral("wait"), tr("How long to wait for other jobs and clients (600)."), QStringLiteral("seconds")});
 }
 
 Task<int> ShadowCreateCommand::run(CommandContext context)
@@ -148,14 +156,17 @@ Task<int> ShadowCreateCommand::run(CommandContext context)
         requests.append(Shadow::ServerRequest {maker.agentFor(endpoint), list});
     Journal journal;
     journal.prune(QDateTime::currentDateTimeUtc().addDays(-daysInJournal));
-    const QUuid job = journal.beginJob(QString::fromLatin1(Shadow::setKind), QStringLiteral("shadow create ") + context.arguments.join(QLatin1Char(' ')));
+    const QUuid job = journal.beginJob(QString::fromLatin1(Shadow::setKind),
+                                       QStringLiteral("shadow create ") + context.arguments.join(QLatin1Char(' ')));
     context.output.event(QStringLiteral("job"), {{QStringLiteral("job"), job.toString(QUuid::WithoutBraces)}});
     const auto told = context.cancel.onCancel([&output = context.output] {
         output.event(QStringLiteral("cancelling"), {});
-        output.remark(tr("Cancelling: an unfinished set is aborted, a finished one is deleted. After an abort Windows servers refuse new sets for "
+        output.remark(tr("Cancelling: an unfinished set is aborted, a finished one is deleted. After an abort Windows "
+                         "servers refuse new sets for "
                          "30 minutes."));
     });
-    const Shadow::CreateResult result = co_await Shadow::createSets(requests, options, &journal, job, &view, context.cancel);
+    const Shadow::CreateResult result =
+        co_await Shadow::createSets(requests, options, &journal, job, &view, context.cancel);
     // What could not be undone stays open in the journal, for `recover`.
     journal.finishJob(job, result.run.outcome, result.run.failure);
     co_return report(result, context.output);

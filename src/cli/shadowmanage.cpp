@@ -38,8 +38,9 @@ void show(const Shadow::StoredSet &stored, Output &output)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString mark = i > 0 ? QString()
             : stored.jobRunning    ? ShadowListCommand::tr(" (its job is running)")
-            : stored.isLeftover()  ? ShadowListCommand::tr(" (left by a job that ended early: run `penumbractl recover`)")
-                                   : QString();
+            : stored.isLeftover()
+            ? ShadowListCommand::tr(" (left by a job that ended early: run `penumbractl recover`)")
+            : QString();
         output.line(lines[i] + mark);
     }
 }
@@ -49,7 +50,8 @@ void show(const Shadow::StoredSet &stored, Output &output)
 void ShadowListCommand::addOptions(QCommandLineParser &parser) const
 {
     addServerOptions(parser);
-    parser.addOption({QStringLiteral("server"), tr("Also ask this server which copies it exposes."), QStringLiteral("name")});
+    parser.addOption(
+        {QStringLiteral("server"), tr("Also ask this server which copies it exposes."), QStringLiteral("name")});
 }
 
 Task<int> ShadowListCommand::run(CommandContext context)
@@ -60,7 +62,8 @@ Task<int> ShadowListCommand::run(CommandContext context)
     for (const Shadow::StoredSet &stored : sets)
         show(stored, context.output);
     if (sets.isEmpty())
-        context.output.line(tr("This computer's journal knows no shadow copy set. `penumbractl shadow create` makes one."));
+        context.output.line(
+            tr("This computer's journal knows no shadow copy set. `penumbractl shadow create` makes one."));
     if (!context.options.isSet(QStringLiteral("server")))
         co_return Ok;
 
@@ -75,12 +78,16 @@ Task<int> ShadowListCommand::run(CommandContext context)
         if (copy.isNull())
             continue;
         const bool known = std::any_of(sets.begin(), sets.end(), [&](const Shadow::StoredSet &stored) {
-            return std::any_of(stored.set.copies.begin(), stored.set.copies.end(), [&](const Shadow::ShadowCopy &own) { return own.id == copy; });
+            return std::any_of(stored.set.copies.begin(), stored.set.copies.end(),
+                               [&](const Shadow::ShadowCopy &own) { return own.id == copy; });
         });
-        context.output.event(QStringLiteral("exposed-share"), {{QStringLiteral("name"), name},
-                                                               {QStringLiteral("shadow-copy"), guidText(copy)},
-                                                               {QStringLiteral("known"), known}});
-        context.output.line(QStringLiteral("\\\\%1\\%2  %3").arg(endpoint.server, name, known ? tr("ours") : tr("not made here; another product may be using it")));
+        context.output.event(QStringLiteral("exposed-share"),
+                             {{QStringLiteral("name"), name},
+                              {QStringLiteral("shadow-copy"), guidText(copy)},
+                              {QStringLiteral("known"), known}});
+        context.output.line(
+            QStringLiteral("\\\\%1\\%2  %3")
+                .arg(endpoint.server, name, known ? tr("ours") : tr("not made here; another product may be using it")));
     }
     co_return Ok;
 }
@@ -92,11 +99,12 @@ Task<int> ShadowShowCommand::run(CommandContext context)
     const Shadow::StoredSet stored = Shadow::storedSet(journal, setIdIn(context));
     show(stored, context.output);
     for (const JournalEntry &entry : journal.entries(stored.job)) {
-        context.output.event(QStringLiteral("entry"), {{QStringLiteral("step"), entry.step},
-                                                       {QStringLiteral("phase"), entry.phase},
-                                                       {QStringLiteral("state"), stepEventName(entry.event)},
-                                                       {QStringLiteral("time"), entry.at.toString(Qt::ISODateWithMs)},
-                                                       {QStringLiteral("data"), entry.data}});
+        context.output.event(QStringLiteral("entry"),
+                             {{QStringLiteral("step"), entry.step},
+                              {QStringLiteral("phase"), entry.phase},
+                              {QStringLiteral("state"), stepEventName(entry.event)},
+                              {QStringLiteral("time"), entry.at.toString(Qt::ISODateWithMs)},
+                              {QStringLiteral("data"), entry.data}});
         context.output.line(QStringLiteral("%1  %2 %3 %4")
                                 .arg(entry.at.toString(QStringLiteral("yyyy-MM-dd hh:mm:ss.zzz")))
                                 .arg(entry.phase, -9)
@@ -144,13 +152,16 @@ Task<int> ShadowEndCommand::run(CommandContext context)
     Shadow::StoredSet stored = Shadow::storedSet(journal, setIdIn(context));
     const QString id = guidText(stored.set.id);
     if (stored.jobRunning)
-        throw Error(FailureKind::ServerLocked, name(), id, {}, QStringLiteral("the job that makes this set is still running; cancel it there"));
+        throw Error(FailureKind::ServerLocked, name(), id, {},
+                    QStringLiteral("the job that makes this set is still running; cancel it there"));
     const bool complete = stored.set.state == Shadow::SetState::Recovered;
     if (m_action == Action::Abort && complete)
-        throw Error(FailureKind::InvalidInput, name(), id, {}, QStringLiteral("the set is complete; use `penumbractl shadow delete`"));
+        throw Error(FailureKind::InvalidInput, name(), id, {},
+                    QStringLiteral("the set is complete; use `penumbractl shadow delete`"));
     if (m_action == Action::Complete && stored.set.state != Shadow::SetState::Exposed)
         throw Error(FailureKind::InvalidInput, name(), id, {},
-                    QStringLiteral("only an exposed set can be completed; this one is ") + Shadow::setStateName(stored.set.state));
+                    QStringLiteral("only an exposed set can be completed; this one is ")
+                        + Shadow::setStateName(stored.set.state));
 
     JobView view(context.output);
     AgentMaker maker(context.options, &view);
@@ -220,7 +231,8 @@ Task<int> RecoverCommand::run(CommandContext context)
         case Shadow::RecoveredSet::Result::Failed:
             event[QStringLiteral("result")] = QStringLiteral("failed");
             event[QStringLiteral("failure")] = recovered.failure->toCbor();
-            context.output.line(tr("Set %1 on %2 is not removed yet. %3").arg(id, server, explainLine(*recovered.failure)));
+            context.output.line(
+                tr("Set %1 on %2 is not removed yet. %3").arg(id, server, explainLine(*recovered.failure)));
             code = LeftBehind;
             break;
         }

@@ -51,13 +51,14 @@ Task<int> checkShare(Shadow::Agent::Pointer agent, UncPath share, Output *output
     event[QStringLiteral("encrypted")] = capabilities.encrypted;
     event[QStringLiteral("shadow-copied")] = copied ? QCborValue(*copied) : QCborValue(QCborValue::Null);
     output->event(QStringLiteral("share-check"), event);
-    output->line(ShareCheckCommand::tr("%1: can be shadow copied (FSRVP version %2; connection signed, %3; %4)")
-                     .arg(name)
-                     .arg(version)
-                     .arg(capabilities.encrypted ? ShareCheckCommand::tr("encrypted") : ShareCheckCommand::tr("not encrypted"),
-                          !copied         ? ShareCheckCommand::tr("whether it has shadow copies is unknown: the server does not say")
-                              : *copied ? ShareCheckCommand::tr("it has shadow copies")
-                                        : ShareCheckCommand::tr("it has no shadow copies")));
+    output->line(
+        ShareCheckCommand::tr("%1: can be shadow copied (FSRVP version %2; connection signed, %3; %4)")
+            .arg(name)
+            .arg(version)
+            .arg(capabilities.encrypted ? ShareCheckCommand::tr("encrypted") : ShareCheckCommand::tr("not encrypted"),
+                 !copied ? ShareCheckCommand::tr("whether it has shadow copies is unknown: the server does not say")
+                     : *copied ? ShareCheckCommand::tr("it has shadow copies")
+                               : ShareCheckCommand::tr("it has no shadow copies")));
     co_return Ok;
 }
 

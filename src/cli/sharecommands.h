@@ -30,7 +30,10 @@ class ShareCheckCommand : public Command
 public:
     QString name() const override { return QStringLiteral("share check"); }
     QString arguments() const override { return QStringLiteral("UNC..."); }
-    QString summary() const override { return tr("Check whether shares can be shadow copied: reachability, sign-in, rights, FSRVP version, support."); }
+    QString summary() const override
+    {
+        return tr("Check whether shares can be shadow copied: reachability, sign-in, rights, FSRVP version, support.");
+    }
     void addOptions(QCommandLineParser &parser) const override;
     Task<int> run(CommandContext context) override;
 };

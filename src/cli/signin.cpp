@@ -114,11 +114,15 @@ Secret askAtTerminal(const QString &prompt)
 
 void addSignInOptions(QCommandLineParser &parser)
 {
-    parser.addOption({{QStringLiteral("U"), QStringLiteral("user")}, QStringLiteral("Sign in as this account ([DOMAIN\\]NAME)."), QStringLiteral("name")});
+    parser.addOption({{QStringLiteral("U"), QStringLiteral("user")},
+                      QStringLiteral("Sign in as this account ([DOMAIN\\]NAME)."),
+                      QStringLiteral("name")});
     parser.addOption({QStringLiteral("domain"), QStringLiteral("The account's domain."), QStringLiteral("name")});
-    parser.addOption({QStringLiteral("password-fd"), QStringLiteral("Read the password from this open file descriptor."), QStringLiteral("number")});
+    parser.addOption({QStringLiteral("password-fd"),
+                      QStringLiteral("Read the password from this open file descriptor."), QStringLiteral("number")});
     parser.addOption({QStringLiteral("keychain"), QStringLiteral("Take the password from the desktop's keychain.")});
-    parser.addOption({QStringLiteral("kerberos"), QStringLiteral("Sign in with the Kerberos ticket you have (kinit).")});
+    parser.addOption(
+        {QStringLiteral("kerberos"), QStringLiteral("Sign in with the Kerberos ticket you have (kinit).")});
 }
 
 SignInChoice SignInChoice::fromOptions(const QCommandLineParser &parser)
@@ -132,7 +136,8 @@ SignInChoice SignInChoice::fromOptions(const QCommandLineParser &parser)
     choice.keychain = parser.isSet(QStringLiteral("keychain"));
     choice.kerberos = parser.isSet(QStringLiteral("kerberos"));
     if (choice.user.contains(QLatin1Char('%')))
-        refuse(QStringLiteral("--user"), "no password belongs into an argument, where every user can see it: use --password-fd or --keychain");
+        refuse(QStringLiteral("--user"),
+               "no password belongs into an argument, where every user can see it: use --password-fd or --keychain");
     if (const qsizetype slash = choice.user.indexOf(QLatin1Char('\\')); slash >= 0) {
         choice.domain = choice.user.left(slash);
         choice.user = choice.user.mid(slash + 1);
@@ -166,7 +171,8 @@ Task<Smb::Credentials> credentialsFor(SignInChoice choice, QString server)
     if (choice.keychain)
         credentials.password = co_await passwordFromKeychain(choice.account(), server);
     else
-        credentials.password = readPassword(choice.passwordFd, QStringLiteral("Password of %1 on %2: ").arg(choice.user, server));
+        credentials.password =
+            readPassword(choice.passwordFd, QStringLiteral("Password of %1 on %2: ").arg(choice.user, server));
     co_return credentials;
 }
 

@@ -64,10 +64,10 @@ Words wordsOf(FailureKind kind)
                 "Failure", "Check the network and whether the server was restarted or failed over, then try again.")};
     case FailureKind::SignInFailed:
         return {QT_TRANSLATE_NOOP("Failure", "the server did not accept the sign-in"),
-                QT_TRANSLATE_NOOP(
-                    "Failure",
-                    "Check user name, domain and password, or with Kerberos the ticket (klist), and that the account is neither "
-                    "locked nor expired.")};
+                QT_TRANSLATE_NOOP("Failure",
+                                  "Check user name, domain and password, or with Kerberos the ticket (klist), and that "
+                                  "the account is neither "
+                                  "locked nor expired.")};
     case FailureKind::NoTicket:
         return {
             QT_TRANSLATE_NOOP("Failure", "there is no Kerberos ticket to sign in with"),
@@ -78,10 +78,10 @@ Words wordsOf(FailureKind kind)
         return {QT_TRANSLATE_NOOP("Failure", "the Kerberos ticket has expired"),
                 QT_TRANSLATE_NOOP("Failure", "Renew it with kinit; jobs that run unattended should use a keytab.")};
     case FailureKind::AnonymousRefused:
-        return {QT_TRANSLATE_NOOP("Failure", "no account was given, and Penumbra does not work as a guest"),
-                QT_TRANSLATE_NOOP(
-                    "Failure",
-                    "Name an account of the server or its domain and its password, or use a Kerberos ticket.")};
+        return {
+            QT_TRANSLATE_NOOP("Failure", "no account was given, and Penumbra does not work as a guest"),
+            QT_TRANSLATE_NOOP(
+                "Failure", "Name an account of the server or its domain and its password, or use a Kerberos ticket.")};
     case FailureKind::SigningUnavailable:
         return {QT_TRANSLATE_NOOP("Failure",
                                   "the server does not sign its messages, so nobody could tell them from forged ones"),
@@ -216,10 +216,10 @@ Words wordsOf(FailureKind kind)
                                   "Look up the status, and look at the event log of the file server for this moment.")};
     case FailureKind::OwnerElsewhere:
         return {QT_TRANSLATE_NOOP("Failure", "the share belongs to another machine than the one that was asked"),
-                QT_TRANSLATE_NOOP(
-                    "Failure",
-                    "Use the share through the machine that owns it; when it is of the same system, allow it to receive the "
-                    "sign-in (penumbractl: --accept-owner MACHINE).")};
+                QT_TRANSLATE_NOOP("Failure",
+                                  "Use the share through the machine that owns it; when it is of the same system, "
+                                  "allow it to receive the "
+                                  "sign-in (penumbractl: --accept-owner MACHINE).")};
     case FailureKind::JournalUnavailable:
         return {
             QT_TRANSLATE_NOOP("Failure", "the journal of this computer cannot be used, and nothing is done without it"),

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QCoro/QCoroTask>
 #include <QCoro/QCoroFuture>
+#include <QCoro/QCoroTask>
 
 #include <QObject>
 #include <QPointer>

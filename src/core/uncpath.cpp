@@ -47,7 +47,8 @@ UncPath::UncPath(const QString &server, const QString &share, const QString &pat
         refuse(whole, QStringLiteral("a share's name has at most 80 characters"));
     if (hasForbidden(share, notInNames))
         refuse(whole, QStringLiteral("the share's name has a character that no share name can have"));
-    const QStringList parts = QString(path).replace(QLatin1Char('/'), QLatin1Char('\\')).split(QLatin1Char('\\'), Qt::SkipEmptyParts);
+    const QStringList parts =
+        QString(path).replace(QLatin1Char('/'), QLatin1Char('\\')).split(QLatin1Char('\\'), Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (part == QLatin1String(".") || part == QLatin1String("..") || hasForbidden(part, u"\"|<>*?:"))
             refuse(whole + QLatin1Char('\\') + path, QStringLiteral("a component of the path is not a valid name"));
@@ -57,14 +58,16 @@ UncPath::UncPath(const QString &server, const QString &share, const QString &pat
 
 UncPath UncPath::parse(const QString &text, quint16 *port)
 {
-    static const QRegularExpression url(QStringLiteral("^smb://(?:\\[([^\\]/]+)\\]|([^/:\\[]+))(?::([0-9]{1,5}))?/(.*)$"),
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression url(
+        QStringLiteral("^smb://(?:\\[([^\\]/]+)\\]|([^/:\\[]+))(?::([0-9]{1,5}))?/(.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
     if (port)
         *port = 0;
     QString server;
     QString rest;
     if (text.section(QLatin1String("//"), 1).section(QLatin1Char('/'), 0, 0).contains(QLatin1Char('@')))
-        refuse(QStringLiteral("smb://..."), QStringLiteral("no account or password belongs into a path")); // not to be repeated
+        refuse(QStringLiteral("smb://..."),
+               QStringLiteral("no account or password belongs into a path")); // not to be repeated
     if (const auto match = url.match(text); match.hasMatch()) {
         server = match.captured(1) + match.captured(2);
         rest = match.captured(4);

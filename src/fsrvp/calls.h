@@ -14,15 +14,19 @@
 namespace Penumbra::Fsrvp {
 
 /// [MS-FSRVP] 1.9 and appendix A. Section 2.1 says version 3.0; the IDL and every server say 1.0.
-inline const Rpc::Interface interface {QUuid(0xa8e0653c, 0x2744, 0x4389, 0xa6, 0x1d, 0x73, 0x73, 0xdf, 0x8b, 0x22, 0x92), 1, 0,
-                                       "FileServerVssAgent"};
+inline const Rpc::Interface interface {
+    QUuid(0xa8e0653c, 0x2744, 0x4389, 0xa6, 0x1d, 0x73, 0x73, 0xdf, 0x8b, 0x22, 0x92), 1, 0, "FileServerVssAgent"
+};
 
 /// A response that holds nothing but the status.
 struct StatusOut
 {
     quint32 result = 0;
     template<typename C>
-    void code(C &c) { c.u32(result); }
+    void code(C &c)
+    {
+        c.u32(result);
+    }
 };
 
 /// A request that names a set.
@@ -30,7 +34,10 @@ struct SetIn
 {
     QUuid shadowCopySetId;
     template<typename C>
-    void code(C &c) { c.guid(shadowCopySetId); }
+    void code(C &c)
+    {
+        c.guid(shadowCopySetId);
+    }
 };
 
 /// A request that names a set and says how long the server may work, in milliseconds.
@@ -51,7 +58,10 @@ struct ShareIn
 {
     QString shareName;
     template<typename C>
-    void code(C &c) { c.string(shareName); }
+    void code(C &c)
+    {
+        c.string(shareName);
+    }
 };
 
 /// [MS-FSRVP] 3.1.4.1
@@ -62,7 +72,9 @@ struct GetSupportedVersion
     struct In
     {
         template<typename C>
-        void code(C &) {}
+        void code(C &)
+        {
+        }
     };
     struct Out
     {
@@ -88,7 +100,10 @@ struct SetContext
     {
         quint32 context = 0;
         template<typename C>
-        void code(C &c) { c.u32(context); }
+        void code(C &c)
+        {
+            c.u32(context);
+        }
     };
     using Out = StatusOut;
 };
@@ -102,7 +117,10 @@ struct StartShadowCopySet
     {
         QUuid clientShadowCopySetId;
         template<typename C>
-        void code(C &c) { c.guid(clientShadowCopySetId); }
+        void code(C &c)
+        {
+            c.guid(clientShadowCopySetId);
+        }
     };
     struct Out
     {
@@ -323,9 +341,10 @@ struct PrepareShadowCopySet
 };
 
 /// All calls; the index is the opnum.
-using AllCalls = std::tuple<GetSupportedVersion, SetContext, StartShadowCopySet, AddToShadowCopySet, CommitShadowCopySet,
-                            ExposeShadowCopySet, RecoveryCompleteShadowCopySet, AbortShadowCopySet, IsPathSupported,
-                            IsPathShadowCopied, GetShareMapping, DeleteShareMapping, PrepareShadowCopySet>;
+using AllCalls =
+    std::tuple<GetSupportedVersion, SetContext, StartShadowCopySet, AddToShadowCopySet, CommitShadowCopySet,
+               ExposeShadowCopySet, RecoveryCompleteShadowCopySet, AbortShadowCopySet, IsPathSupported,
+               IsPathShadowCopied, GetShareMapping, DeleteShareMapping, PrepareShadowCopySet>;
 
 /// Throws the Error a status stands for unless it is exactly 0: 0x102 and 0xFFFFFFFF are failures too.
 template<typename Call>

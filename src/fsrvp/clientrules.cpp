@@ -44,7 +44,8 @@ bool isSameServerName(const QString &left, const QString &right)
         return true;
     if (isAddress(left) || isAddress(right) || left.contains(QLatin1Char('.')) == right.contains(QLatin1Char('.')))
         return false;
-    return left.section(QLatin1Char('.'), 0, 0).compare(right.section(QLatin1Char('.'), 0, 0), Qt::CaseInsensitive) == 0;
+    return left.section(QLatin1Char('.'), 0, 0).compare(right.section(QLatin1Char('.'), 0, 0), Qt::CaseInsensitive)
+        == 0;
 }
 
 bool isSameMachine(const QString &owner, const QString &server, const QStringList &ownerAddresses,
@@ -57,8 +58,8 @@ bool isSameMachine(const QString &owner, const QString &server, const QStringLis
         if (serverAddresses.contains(address))
             return true;
     }
-    return std::all_of(ownerAddresses.begin(), ownerAddresses.end(), local)
-        && !serverAddresses.isEmpty() && std::all_of(serverAddresses.begin(), serverAddresses.end(), local);
+    return std::all_of(ownerAddresses.begin(), ownerAddresses.end(), local) && !serverAddresses.isEmpty()
+        && std::all_of(serverAddresses.begin(), serverAddresses.end(), local);
 }
 
 QDateTime timeOf(qint64 creationTimestamp)
@@ -97,7 +98,8 @@ QString exposedShareFromMapping(const QString &shadowCopyShareName)
 
 QUuid shadowCopyIdInName(const QString &shareName)
 {
-    static const QRegularExpression form(QStringLiteral("@(\\{[0-9a-f-]{36}\\})\\$?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("@(\\{[0-9a-f-]{36}\\})\\$?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     return QUuid::fromString(form.match(shareName).captured(1));
 }
 

@@ -55,7 +55,8 @@ const StatusEntry *find(quint32 status)
 
 QString statusName(quint32 status)
 {
-    const QString number = QStringLiteral("0x%1").arg(QString::number(status, 16).toUpper().rightJustified(8, QLatin1Char('0')));
+    const QString number =
+        QStringLiteral("0x%1").arg(QString::number(status, 16).toUpper().rightJustified(8, QLatin1Char('0')));
     const StatusEntry *entry = find(status);
     return entry ? QStringLiteral("%1 (%2)").arg(QLatin1String(entry->name), number) : number;
 }

@@ -24,7 +24,8 @@ QStringList addressTexts(const QList<QHostAddress> &addresses)
 QFuture<QStringList> addressesOf(const QString &name)
 {
     const auto promise = std::make_shared<Completion<QStringList>>();
-    QHostInfo::lookupHost(name, [promise](const QHostInfo &info) { promise->setValue(addressTexts(info.addresses())); });
+    QHostInfo::lookupHost(name,
+                          [promise](const QHostInfo &info) { promise->setValue(addressTexts(info.addresses())); });
     return promise->future();
 }
 
@@ -94,7 +95,8 @@ Task<std::optional<bool>> Agent::isShadowCopied(UncPath share, CancelToken cance
     const Fsrvp::ShareIn in {Fsrvp::shareArgument(share)};
     std::optional<bool> copied;
     try {
-        const auto out = co_await self->call<Fsrvp::IsPathShadowCopied>(in, share.shareName(), self->m_timeouts.call, cancel);
+        const auto out =
+            co_await self->call<Fsrvp::IsPathShadowCopied>(in, share.shareName(), self->m_timeouts.call, cancel);
         copied = out.shadowCopyPresent;
     } catch (const Error &error) {
         if (error.kind() != FailureKind::FsrvpNotSupported)

@@ -23,7 +23,8 @@ public:
 
     /// acceptedOwners: machine names that the operator allows to receive the password when the server says the
     /// share belongs to them (OwnerMachineName).
-    Agent(Smb::ConnectOptions options, Fsrvp::Timeouts timeouts, JobObserver *observer, QStringList acceptedOwners = {});
+    Agent(Smb::ConnectOptions options, Fsrvp::Timeouts timeouts, JobObserver *observer,
+          QStringList acceptedOwners = {});
 
     const Smb::ConnectOptions &options() const { return m_options; }
     const Smb::Endpoint &endpoint() const { return m_options.endpoint; }

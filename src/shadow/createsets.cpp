@@ -89,7 +89,8 @@ Task<QCborMap> lockServers(RunPointer run, StepContext context)
         for (const QString &key : own) {
             // The second SetContext would destroy the first one's set.
             if (keys.contains(key))
-                throw Error(FailureKind::InvalidInput, QStringLiteral("plan shadow copy set"), server->agent->name(), {},
+                throw Error(FailureKind::InvalidInput, QStringLiteral("plan shadow copy set"), server->agent->name(),
+                            {},
                             QStringLiteral("two of the names lead to this server: use one name for all of its shares"));
         }
         keys += own;
@@ -121,7 +122,8 @@ Task<QUuid> beginSet(RunPointer run, ServerRunPointer server, StepContext contex
     for (;;) {
         try {
             co_await agent->call<Fsrvp::SetContext>(contextIn, agent->name(), agent->timeouts().call, context.cancel);
-            const auto out = co_await agent->call<Fsrvp::StartShadowCopySet>(startIn, agent->name(), agent->timeouts().call, context.cancel);
+            const auto out = co_await agent->call<Fsrvp::StartShadowCopySet>(startIn, agent->name(),
+                                                                             agent->timeouts().call, context.cancel);
             co_return QUuid(out.shadowCopySetId);
         } catch (const Error &error) {
             const milliseconds left(context.deadline.remainingTime());
@@ -142,8 +144,8 @@ Task<> addShares(RunPointer run, ServerRunPointer server, StepContext context)
         const UncPath share = server->shares[i];
         const Fsrvp::AddToShadowCopySet::In in {QUuid::createUuid(), server->set->id, Fsrvp::shareArgument(share)};
         try {
-            const auto out = co_await server->agent->call<Fsrvp::AddToShadowCopySet>(in, share.shareName(), server->agent->timeouts().call,
-                                                                                     context.cancel);
+            const auto out = co_await server->agent->call<Fsrvp::AddToShadowCopySet>(
+                in, share.shareName(), server->agent->timeouts().call, context.cancel);
             server->set->copies.append(ShadowCopy {share, out.shadowCopyId, {}, {}});
             store(run, server, SetState::Added);
         } catch (const Error &error) {
@@ -185,7 +187,8 @@ Task<QCborMap> prepareSet(RunPointer, ServerRunPointer server, StepContext conte
 {
     const milliseconds limit = server->agent->timeouts().prepare;
     const Fsrvp::TimedSetIn in {server->set->id, quint32(limit.count())};
-    co_await server->agent->call<Fsrvp::PrepareShadowCopySet>(in, setObject(server), limit + server->agent->timeouts().call, context.cancel);
+    co_await server->agent->call<Fsrvp::PrepareShadowCopySet>(in, setObject(server),
+                                                              limit + server->agent->timeouts().call, context.cancel);
     co_return QCborMap();
 }
 
@@ -198,9 +201,11 @@ Task<QCborMap> commitSet(RunPointer run, ServerRunPointer server, StepContext co
     for (;;) {
         bool again = false;
         try {
-            co_await server->agent->call<Fsrvp::CommitShadowCopySet>(in, setObject(server), limit + server->agent->timeouts().call, context.cancel);
+            co_await server->agent->call<Fsrvp::CommitShadowCopySet>(
+                in, setObject(server), limit + server->agent->timeouts().call, context.cancel);
         } catch (const Error &error) {
-            again = error.kind() == FailureKind::FsrvpServerTimeout && !context.cancel.isCancelled() && !context.deadline.hasExpired();
+            again = error.kind() == FailureKind::FsrvpServerTimeout && !context.cancel.isCancelled()
+                && !context.deadline.hasExpired();
             if (!again)
                 throw;
         }
@@ -219,8 +224,8 @@ Task<> mapShares(RunPointer run, ServerRunPointer server, StepContext context)
     for (qsizetype i = 0; i < server->set->copies.size(); ++i) {
         const ShadowCopy copy = server->set->copies[i];
         const Fsrvp::GetShareMapping::In in {copy.id, server->set->id, Fsrvp::shareArgument(copy.share), 1};
-        const auto out = co_await server->agent->call<Fsrvp::GetShareMapping>(in, copy.share.shareName(), server->agent->timeouts().call,
-                                                                              context.cancel);
+        const auto out = co_await server->agent->call<Fsrvp::GetShareMapping>(
+            in, copy.share.shareName(), server->agent->timeouts().call, context.cancel);
         if (!out.mapping || !out.mapping->shadowCopyShareName || out.mapping->shadowCopyId != copy.id)
             throw Error(FailureKind::ProtocolError, QStringLiteral("GetShareMapping"), copy.share.shareName(), {},
                         QStringLiteral("the answer is not about this shadow copy"));
@@ -239,7 +244,8 @@ Task<QCborMap> exposeSet(RunPointer run, ServerRunPointer server, StepContext co
 {
     const milliseconds limit = server->agent->timeouts().expose;
     const Fsrvp::TimedSetIn in {server->set->id, quint32(limit.count())};
-    co_await server->agent->call<Fsrvp::ExposeShadowCopySet>(in, setObject(server), limit + server->agent->timeouts().call, context.cancel);
+    co_await server->agent->call<Fsrvp::ExposeShadowCopySet>(in, setObject(server),
+                                                             limit + server->agent->timeouts().call, context.cancel);
     store(run, server, SetState::Exposed);
     co_await mapShares(run, server, context);
     co_return server->set->toCbor();
@@ -265,7 +271,8 @@ Task<QCborMap> complete(RunPointer run, ServerRunPointer server, StepContext con
 Task<QCborMap> lookInside(RunPointer run, ServerRunPointer server, StepContext context)
 {
     const Smb::Wait wait {context.deadline, context.cancel};
-    const Smb::SmbHelper::Pointer helper = co_await Smb::HelperPool::acquire(run->files, server->agent->options(), wait);
+    const Smb::SmbHelper::Pointer helper =
+        co_await Smb::HelperPool::acquire(run->files, server->agent->options(), wait);
     QCborMap seen;
     for (const ShadowCopy &copy : server->set->copies) {
         const UncPath exposed(server->agent->endpoint().server, copy.exposedShare);
@@ -301,8 +308,8 @@ Task<QCborMap> release(RunPointer run, StepContext)
 using ServerFunction = Task<QCborMap> (*)(RunPointer, ServerRunPointer, StepContext);
 
 /// The same step for every server, side by side.
-Stage forEachServer(const RunPointer &run, const QString &id, const QString &phase, milliseconds limit, ServerFunction function,
-                    Task<> (*undo)(RunPointer, ServerRunPointer, StepContext) = nullptr)
+Stage forEachServer(const RunPointer &run, const QString &id, const QString &phase, milliseconds limit,
+                    ServerFunction function, Task<> (*undo)(RunPointer, ServerRunPointer, StepContext) = nullptr)
 {
     Stage stage;
     for (const ServerRunPointer &server : run->servers) {
@@ -347,18 +354,22 @@ QList<Stage> stagesOf(const RunPointer &run)
         forEachServer(run, QStringLiteral("connect"), QStringLiteral("before"), connectLimit, connectServer),
         forEachServer(run, QStringLiteral("check"), QStringLiteral("before"), perShare, checkShares),
         {lock},
-        forEachServer(run, QStringLiteral("start"), QStringLiteral("prepare"), run->options.waitForOthers + perShare + 2 * timeouts.call, startSet,
-                      undoSet),
-        forEachServer(run, QStringLiteral("prepare"), QStringLiteral("create"), timeouts.prepare + 2 * timeouts.call, prepareSet),
-        forEachServer(run, QStringLiteral("commit"), QStringLiteral("create"), 4 * timeouts.commit + timeouts.call, commitSet),
-        forEachServer(run, QStringLiteral("expose"), QStringLiteral("expose"), timeouts.expose + perShare + 2 * timeouts.call, exposeSet),
+        forEachServer(run, QStringLiteral("start"), QStringLiteral("prepare"),
+                      run->options.waitForOthers + perShare + 2 * timeouts.call, startSet, undoSet),
+        forEachServer(run, QStringLiteral("prepare"), QStringLiteral("create"), timeouts.prepare + 2 * timeouts.call,
+                      prepareSet),
+        forEachServer(run, QStringLiteral("commit"), QStringLiteral("create"), 4 * timeouts.commit + timeouts.call,
+                      commitSet),
+        forEachServer(run, QStringLiteral("expose"), QStringLiteral("expose"),
+                      timeouts.expose + perShare + 2 * timeouts.call, exposeSet),
         forEachServer(run, QStringLiteral("recover"), QStringLiteral("recover"), timeouts.call, skipRecovery),
         forEachServer(run, QStringLiteral("complete"), QStringLiteral("complete"), 2 * timeouts.call, complete),
         {unlock},
         forEachServer(run, QStringLiteral("look"), QStringLiteral("after"), perShare, lookInside),
     };
     if (!run->options.keep)
-        stages.append(forEachServer(run, QStringLiteral("delete"), QStringLiteral("after"), timeouts.expose + perShare, deleteSet));
+        stages.append(forEachServer(run, QStringLiteral("delete"), QStringLiteral("after"), timeouts.expose + perShare,
+                                    deleteSet));
     return stages;
 }
 
@@ -409,13 +420,16 @@ quint32 contextOf(const CreateOptions &options)
 SharesByServer groupShares(const QList<std::pair<UncPath, quint16>> &shares)
 {
     if (shares.isEmpty())
-        throw Error(FailureKind::InvalidInput, QStringLiteral("plan shadow copy set"), {}, {}, QStringLiteral("no share was named"));
+        throw Error(FailureKind::InvalidInput, QStringLiteral("plan shadow copy set"), {}, {},
+                    QStringLiteral("no share was named"));
     SharesByServer grouped;
     for (const auto &[share, port] : shares) {
         const auto isServer = [&share = share, port = port](const auto &entry) {
             return entry.first.port == port && Fsrvp::isSameServerName(entry.first.server, share.server());
         };
-        const auto isShare = [&share = share](const UncPath &other) { return other.share().compare(share.share(), Qt::CaseInsensitive) == 0; };
+        const auto isShare = [&share = share](const UncPath &other) {
+            return other.share().compare(share.share(), Qt::CaseInsensitive) == 0;
+        };
         auto found = std::find_if(grouped.servers.begin(), grouped.servers.end(), isServer);
         if (found == grouped.servers.end())
             found = grouped.servers.insert(grouped.servers.end(), {Smb::Endpoint {share.server(), port}, {}});
@@ -427,8 +441,8 @@ SharesByServer groupShares(const QList<std::pair<UncPath, quint16>> &shares)
     return grouped;
 }
 
-Task<CreateResult> createSets(QList<ServerRequest> requests, CreateOptions options, Journal *journal, QUuid job, JobObserver *observer,
-                              CancelToken cancel)
+Task<CreateResult> createSets(QList<ServerRequest> requests, CreateOptions options, Journal *journal, QUuid job,
+                              JobObserver *observer, CancelToken cancel)
 {
     CreateResult result;
     JobJournal entries(*journal, job);

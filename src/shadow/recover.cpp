@@ -58,7 +58,10 @@ Task<QList<RecoveredSet>> recover(Journal *journal, AgentFactory agentFor, Cance
                 results.append(RecoveredSet {stored.set, RecoveredSet::Result::Kept, {}});
             }
         }
-        const Failure crashed {FailureKind::SystemError, QStringLiteral("run"), job.title, {},
+        const Failure crashed {FailureKind::SystemError,
+                               QStringLiteral("run"),
+                               job.title,
+                               {},
                                QStringLiteral("the job's process ended before it was done")};
         complete = complete && kept;
         journal->finishJob(job.id, complete ? RunResult::Outcome::Done : RunResult::Outcome::Failed,

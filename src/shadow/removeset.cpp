@@ -31,7 +31,8 @@ bool isRefusal(FailureKind kind)
 
 /// Makes a call about the set; the kind of refusal, or nothing when it succeeded. Other failures are thrown.
 template<typename Call>
-Task<std::optional<FailureKind>> attempt(Agent::Pointer agent, typename Call::In in, QString object, milliseconds limit, CancelToken cancel)
+Task<std::optional<FailureKind>> attempt(Agent::Pointer agent, typename Call::In in, QString object, milliseconds limit,
+                                         CancelToken cancel)
 {
     std::optional<FailureKind> refusal;
     try {
@@ -50,7 +51,8 @@ Task<bool> deleteCopies(Agent::Pointer agent, ShadowCopySet set, CancelToken can
     bool allGone = true;
     for (const ShadowCopy &copy : set.copies) {
         const Fsrvp::DeleteShareMapping::In in {set.id, copy.id, Fsrvp::shareArgument(copy.share)};
-        const auto refusal = co_await attempt<Fsrvp::DeleteShareMapping>(agent, in, copy.share.shareName(), agent->timeouts().call, cancel);
+        const auto refusal = co_await attempt<Fsrvp::DeleteShareMapping>(agent, in, copy.share.shareName(),
+                                                                         agent->timeouts().call, cancel);
         allGone = allGone && (!refusal || saysUnknown(*refusal));
     }
     co_return allGone;
@@ -94,7 +96,8 @@ Task<bool> tryToRemove(Agent::Pointer agent, ShadowCopySet set, CancelToken canc
         co_return !abortRefusal;
     // Did the abort do anything? A set that can still be exposed was kept.
     const Fsrvp::TimedSetIn exposeIn {set.id, quint32(agent->timeouts().expose.count())};
-    const auto exposeRefusal = co_await attempt<Fsrvp::ExposeShadowCopySet>(agent, exposeIn, object, agent->timeouts().expose + limit, cancel);
+    const auto exposeRefusal =
+        co_await attempt<Fsrvp::ExposeShadowCopySet>(agent, exposeIn, object, agent->timeouts().expose + limit, cancel);
     if (exposeRefusal && saysUnknown(*exposeRefusal))
         co_return true;
     if (!abortRefusal)
@@ -120,7 +123,8 @@ Task<> removeSet(Agent::Pointer agent, ShadowCopySet set, CancelToken cancel)
             co_return;
         if (next > lastPause)
             throw Error(FailureKind::LeftBehind, QStringLiteral("remove shadow copy set"), guidText(set.id), {},
-                        remaining.isEmpty() ? QStringLiteral("the server refuses to end it") : remaining.join(QStringLiteral(", ")));
+                        remaining.isEmpty() ? QStringLiteral("the server refuses to end it")
+                                            : remaining.join(QStringLiteral(", ")));
         co_await pause(next, cancel);
     }
 }

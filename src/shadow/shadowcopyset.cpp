@@ -14,7 +14,8 @@ namespace Penumbra::Shadow {
 
 namespace {
 
-constexpr std::array<const char *, 7> stateNames = {"started", "added", "committing", "committed", "exposed", "recovered", "removed"};
+constexpr std::array<const char *, 7> stateNames = {"started", "added",     "committing", "committed",
+                                                    "exposed", "recovered", "removed"};
 
 SetState stateFromName(const QString &name)
 {
@@ -22,7 +23,8 @@ SetState stateFromName(const QString &name)
         if (name == QLatin1String(stateNames[i]))
             return SetState(i);
     }
-    throw Error(FailureKind::JournalUnavailable, QStringLiteral("read shadow copy set"), name, {}, QStringLiteral("unknown state"));
+    throw Error(FailureKind::JournalUnavailable, QStringLiteral("read shadow copy set"), name, {},
+                QStringLiteral("unknown state"));
 }
 
 QCborMap copyToCbor(const ShadowCopy &copy)

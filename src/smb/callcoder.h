@@ -29,9 +29,12 @@ public:
         m_array.append(present);
         return present;
     }
-    void align(qsizetype) {}
-    void alignPointer() {}
-    void uniqueString(const std::optional<QString> &value) { m_array.append(value ? QCborValue(*value) : QCborValue(QCborValue::Null)); }
+    void align(qsizetype) { }
+    void alignPointer() { }
+    void uniqueString(const std::optional<QString> &value)
+    {
+        m_array.append(value ? QCborValue(*value) : QCborValue(QCborValue::Null));
+    }
 
     const QCborArray &array() const { return m_array; }
 
@@ -72,8 +75,8 @@ public:
         boolean(present);
         return present;
     }
-    void align(qsizetype) {}
-    void alignPointer() {}
+    void align(qsizetype) { }
+    void alignPointer() { }
     void uniqueString(std::optional<QString> &value)
     {
         const QCborValue element = next();

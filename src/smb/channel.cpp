@@ -20,10 +20,18 @@ constexpr qsizetype longestComplaint = 500; // characters of the helper's standa
 QProcessEnvironment bareEnvironment()
 {
     static const QStringList kept = {
-        QStringLiteral("PATH"),          QStringLiteral("HOME"),         QStringLiteral("KRB5CCNAME"),
-        QStringLiteral("KRB5_CONFIG"),   QStringLiteral("KRB5_CLIENT_KTNAME"),   QStringLiteral("LD_PRELOAD"),   QStringLiteral("NSS_WRAPPER_HOSTS"),
-        QStringLiteral("ASAN_OPTIONS"),  QStringLiteral("LSAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS"),
-        QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("TMPDIR"),
+        QStringLiteral("PATH"),
+        QStringLiteral("HOME"),
+        QStringLiteral("KRB5CCNAME"),
+        QStringLiteral("KRB5_CONFIG"),
+        QStringLiteral("KRB5_CLIENT_KTNAME"),
+        QStringLiteral("LD_PRELOAD"),
+        QStringLiteral("NSS_WRAPPER_HOSTS"),
+        QStringLiteral("ASAN_OPTIONS"),
+        QStringLiteral("LSAN_OPTIONS"),
+        QStringLiteral("UBSAN_OPTIONS"),
+        QStringLiteral("XDG_CACHE_HOME"),
+        QStringLiteral("TMPDIR"),
     };
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
     QProcessEnvironment environment;
@@ -64,22 +72,24 @@ SmbHelper::Channel::~Channel()
     m_process.waitForFinished(1000);
 }
 
-QFuture<QCborMap> SmbHelper::Channel::request(const QString &operation, QCborMap arguments, const Wait &wait, const Naming &naming,
-                                              EventHandler onEvent)
+QFuture<QCborMap> SmbHelper::Channel::request(const QString &operation, QCborMap arguments, const Wait &wait,
+                                              const Naming &naming, EventHandler onEvent)
 {
     auto owned = std::make_unique<Pending>(naming);
     Pending &pending = *owned;
     pending.onEvent = std::move(onEvent);
     const QFuture<QCborMap> future = pending.completion.future();
     if (wait.cancel.isCancelled()) {
-        pending.completion.setException(std::make_exception_ptr(Error(FailureKind::Cancelled, naming.action, naming.object)));
+        pending.completion.setException(
+            std::make_exception_ptr(Error(FailureKind::Cancelled, naming.action, naming.object)));
         return future;
     }
     if (!m_alive) {
-        pending.completion.setException(std::make_exception_ptr(
-            m_process.error() == QProcess::FailedToStart
-                ? Error(FailureKind::HelperMissing, QStringLiteral("start"), m_process.program(), m_process.errorString())
-                : Error(FailureKind::HelperDied, naming.action, naming.object)));
+        pending.completion.setException(
+            std::make_exception_ptr(m_process.error() == QProcess::FailedToStart
+                                        ? Error(FailureKind::HelperMissing, QStringLiteral("start"),
+                                                m_process.program(), m_process.errorString())
+                                        : Error(FailureKind::HelperDied, naming.action, naming.object)));
         return future;
     }
 
@@ -93,16 +103,16 @@ QFuture<QCborMap> SmbHelper::Channel::request(const QString &operation, QCborMap
         pending.deadline.start(int(qBound(qint64(0), wait.deadline.remainingTime(), qint64(INT_MAX))));
     }
     pending.grace.setSingleShot(true);
-    QObject::connect(&pending.grace, &QTimer::timeout, this, [this, id, naming] {
-        killFor(id, Error(FailureKind::Cancelled, naming.action, naming.object));
-    });
+    QObject::connect(&pending.grace, &QTimer::timeout, this,
+                     [this, id, naming] { killFor(id, Error(FailureKind::Cancelled, naming.action, naming.object)); });
     pending.cancelled = wait.cancel.onCancel([this, id] {
         m_process.write(toFrame({{QStringLiteral("cancel"), id}}));
         m_pending.at(id)->grace.start(cancelGrace);
     });
 
     arguments[QStringLiteral("timeout")] = wait.deadline.isForever() ? qint64(INT_MAX) : wait.deadline.remainingTime();
-    m_process.write(toFrame({{QStringLiteral("id"), id}, {QStringLiteral("op"), operation}, {QStringLiteral("args"), arguments}}));
+    m_process.write(
+        toFrame({{QStringLiteral("id"), id}, {QStringLiteral("op"), operation}, {QStringLiteral("args"), arguments}}));
     return future;
 }
 
@@ -147,7 +157,8 @@ void SmbHelper::Channel::killFor(qint64 id, const Error &error)
         m_pending.erase(found);
         pending->completion.setException(std::make_exception_ptr(error));
     }
-    failAll(Error(FailureKind::HelperDied, {}, {}, {}, QStringLiteral("it was ended because another request took too long")));
+    failAll(Error(FailureKind::HelperDied, {}, {}, {},
+                  QStringLiteral("it was ended because another request took too long")));
 }
 
 void SmbHelper::Channel::failAll(const Error &error)
@@ -169,7 +180,8 @@ void SmbHelper::Channel::processEnded()
     if (!m_alive)
         return;
     readFrames(); // answers that came before the end
-    const QString how = m_process.exitStatus() == QProcess::CrashExit ? QStringLiteral("signal %1") : QStringLiteral("exit code %1");
+    const QString how =
+        m_process.exitStatus() == QProcess::CrashExit ? QStringLiteral("signal %1") : QStringLiteral("exit code %1");
     const QString complaint = QString::fromUtf8(m_process.readAllStandardError()).trimmed().right(longestComplaint);
     failAll(Error(FailureKind::HelperDied, {}, {}, how.arg(m_process.exitCode()), complaint));
 }

@@ -27,7 +27,8 @@ public:
     qint64 processId() const { return m_processId; }
 
     /// The answer's result; Error for a failure, a deadline, a cancellation or the helper's death.
-    QFuture<QCborMap> request(const QString &operation, QCborMap arguments, const Wait &wait, const Naming &naming, EventHandler onEvent);
+    QFuture<QCborMap> request(const QString &operation, QCborMap arguments, const Wait &wait, const Naming &naming,
+                              EventHandler onEvent);
 
 private:
     struct Pending

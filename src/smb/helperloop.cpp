@@ -34,7 +34,8 @@ constexpr qsizetype readSize = 64 * 1024;
 UncPath pathIn(const QCborMap &arguments, const QString &key)
 {
     const QCborMap map = arguments[key].toMap();
-    return UncPath(map[QStringLiteral("server")].toString(), map[QStringLiteral("share")].toString(), map[QStringLiteral("path")].toString());
+    return UncPath(map[QStringLiteral("server")].toString(), map[QStringLiteral("share")].toString(),
+                   map[QStringLiteral("path")].toString());
 }
 
 Deadline deadlineOf(const QCborMap &arguments)
@@ -56,7 +57,8 @@ QCborArray makeCall(Rpc::Client &client, const QCborArray &in, Deadline deadline
 
 /// Makes the call whose opnum this is.
 template<typename Calls, std::size_t... Index>
-QCborArray dispatch(std::index_sequence<Index...>, quint16 opnum, Rpc::Client &client, const QCborArray &in, Deadline deadline)
+QCborArray dispatch(std::index_sequence<Index...>, quint16 opnum, Rpc::Client &client, const QCborArray &in,
+                    Deadline deadline)
 {
     std::optional<QCborArray> out;
     const auto attempt = [&]<typename Call>(Call *) {
@@ -65,7 +67,8 @@ QCborArray dispatch(std::index_sequence<Index...>, quint16 opnum, Rpc::Client &c
     };
     (attempt(static_cast<std::tuple_element_t<Index, Calls> *>(nullptr)), ...);
     if (!out)
-        throw Error(FailureKind::ProtocolError, QStringLiteral("call"), QString::number(opnum), {}, QStringLiteral("no such call"));
+        throw Error(FailureKind::ProtocolError, QStringLiteral("call"), QString::number(opnum), {},
+                    QStringLiteral("no such call"));
     return *out;
 }
 
@@ -94,7 +97,8 @@ void HelperLoop::run()
         || (*hello)[QStringLiteral("args")].toMap()[QStringLiteral("version")].toInteger() != protocolVersion)
         throw Error(FailureKind::ProtocolError, QStringLiteral("greet"), QStringLiteral("penumbra-smb"), {},
                     QStringLiteral("the program and its helper are of different versions; install them together"));
-    send({{QStringLiteral("id"), helloId}, {QStringLiteral("result"), QCborMap {{QStringLiteral("version"), protocolVersion}}}});
+    send({{QStringLiteral("id"), helloId},
+          {QStringLiteral("result"), QCborMap {{QStringLiteral("version"), protocolVersion}}}});
 
     while (const auto request = receive()) {
         if (request->contains(QStringLiteral("cancel")))
@@ -102,7 +106,8 @@ void HelperLoop::run()
         const qint64 id = (*request)[QStringLiteral("id")].toInteger();
         QCborMap answer {{QStringLiteral("id"), id}};
         try {
-            answer[QStringLiteral("result")] = serve(id, (*request)[QStringLiteral("op")].toString(), (*request)[QStringLiteral("args")].toMap());
+            answer[QStringLiteral("result")] =
+                serve(id, (*request)[QStringLiteral("op")].toString(), (*request)[QStringLiteral("args")].toMap());
         } catch (const std::exception &) {
             answer[QStringLiteral("failure")] = failureOf(std::current_exception()).toCbor();
         }
@@ -126,11 +131,13 @@ QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &
     if (operation == QLatin1String("stat"))
         return toCbor(session().stat(pathIn(arguments, path)));
     if (operation == QLatin1String("open"))
-        return {{QStringLiteral("handle"), session().open(pathIn(arguments, path), OpenMode(arguments[QStringLiteral("mode")].toInteger()))}};
+        return {{QStringLiteral("handle"),
+                 session().open(pathIn(arguments, path), OpenMode(arguments[QStringLiteral("mode")].toInteger()))}};
     if (operation == QLatin1String("read"))
         return readRange(arguments);
     if (operation == QLatin1String("write"))
-        session().write(int(arguments[QStringLiteral("handle")].toInteger()), arguments[QStringLiteral("offset")].toInteger(),
+        session().write(int(arguments[QStringLiteral("handle")].toInteger()),
+                        arguments[QStringLiteral("offset")].toInteger(),
                         arguments[QStringLiteral("data")].toByteArray());
     else if (operation == QLatin1String("close"))
         session().close(int(arguments[QStringLiteral("handle")].toInteger()));
@@ -143,13 +150,15 @@ QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &
     else if (operation == QLatin1String("rmdir"))
         session().removeDirectory(pathIn(arguments, path));
     else
-        throw Error(FailureKind::ProtocolError, QStringLiteral("serve"), operation, {}, QStringLiteral("no such request"));
+        throw Error(FailureKind::ProtocolError, QStringLiteral("serve"), operation, {},
+                    QStringLiteral("no such request"));
     return {};
 }
 
 QCborMap HelperLoop::connect(const QCborMap &arguments)
 {
-    m_endpoint = Endpoint {arguments[QStringLiteral("server")].toString(), quint16(arguments[QStringLiteral("port")].toInteger())};
+    m_endpoint = Endpoint {arguments[QStringLiteral("server")].toString(),
+                           quint16(arguments[QStringLiteral("port")].toInteger())};
     m_credentials.user = arguments[QStringLiteral("user")].toString();
     m_credentials.domain = arguments[QStringLiteral("domain")].toString();
     QByteArray password = arguments[QStringLiteral("password")].toByteArray();
@@ -178,14 +187,16 @@ QCborMap HelperLoop::rpcCall(std::unique_ptr<RpcEndpoint> &endpoint, const Rpc::
         opened->transport = session().openPipe(QString::fromLatin1(pipe));
         const Rpc::InitiatorCredentials credentials {m_credentials.user, m_credentials.domain, m_credentials.password,
                                                      m_credentials.kerberos, m_endpoint.server};
-        opened->client = std::make_unique<Rpc::Client>(*opened->transport, interface,
-                                                       Rpc::SecurityContext::initiator(m_mechanism, m_protection, credentials), deadline);
+        opened->client = std::make_unique<Rpc::Client>(
+            *opened->transport, interface, Rpc::SecurityContext::initiator(m_mechanism, m_protection, credentials),
+            deadline);
         endpoint = std::move(opened);
     }
     const auto opnum = quint16(arguments[QStringLiteral("opnum")].toInteger());
     try {
-        return {{QStringLiteral("out"), dispatch<Calls>(std::make_index_sequence<std::tuple_size_v<Calls>>(), opnum, *endpoint->client,
-                                                        arguments[QStringLiteral("in")].toArray(), deadline)}};
+        return {{QStringLiteral("out"),
+                 dispatch<Calls>(std::make_index_sequence<std::tuple_size_v<Calls>>(), opnum, *endpoint->client,
+                                 arguments[QStringLiteral("in")].toArray(), deadline)}};
     } catch (const Error &error) {
         if (error.kind() != FailureKind::RpcFault)
             endpoint.reset(); // the stream is out of step: the next call opens a new one
@@ -220,11 +231,13 @@ QCborMap HelperLoop::list(qint64 id, const QCborMap &arguments)
 
 QCborMap HelperLoop::copy(qint64 id, const QCborMap &arguments)
 {
-    session().copy(pathIn(arguments, QStringLiteral("path")), pathIn(arguments, QStringLiteral("to")), [this, id](qint64 done, qint64 total) {
-        send({{QStringLiteral("id"), id},
-              {QStringLiteral("event"), QCborMap {{QStringLiteral("done"), done}, {QStringLiteral("total"), total}}}});
-        return !isCancelled(id);
-    });
+    session().copy(pathIn(arguments, QStringLiteral("path")), pathIn(arguments, QStringLiteral("to")),
+                   [this, id](qint64 done, qint64 total) {
+                       send({{QStringLiteral("id"), id},
+                             {QStringLiteral("event"),
+                              QCborMap {{QStringLiteral("done"), done}, {QStringLiteral("total"), total}}}});
+                       return !isCancelled(id);
+                   });
     return {};
 }
 
@@ -234,7 +247,8 @@ QCborMap HelperLoop::readRange(const QCborMap &arguments)
     const qint64 length = arguments[QStringLiteral("length")].toInteger();
     if (offset < 0 || length < 0 || length > largestRange)
         throw Error(FailureKind::InvalidInput, QStringLiteral("read range"), QString::number(length));
-    return {{QStringLiteral("data"), session().read(int(arguments[QStringLiteral("handle")].toInteger()), offset, length)}};
+    return {
+        {QStringLiteral("data"), session().read(int(arguments[QStringLiteral("handle")].toInteger()), offset, length)}};
 }
 
 void HelperLoop::send(const QCborMap &map)
@@ -246,7 +260,8 @@ void HelperLoop::send(const QCborMap &map)
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
-            throw Error(FailureKind::ConnectionLost, QStringLiteral("answer"), QStringLiteral("engine"), QString::fromLocal8Bit(std::strerror(errno)));
+            throw Error(FailureKind::ConnectionLost, QStringLiteral("answer"), QStringLiteral("engine"),
+                        QString::fromLocal8Bit(std::strerror(errno)));
         done += count;
     }
 }

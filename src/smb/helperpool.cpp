@@ -41,11 +41,12 @@ Task<SmbHelper::Pointer> HelperPool::acquire(std::shared_ptr<HelperPool> pool, C
         helper = co_await SmbHelper::connectTo(options, wait);
     SmbHelper *raw = helper.get();
     // The lease: an alias that puts the helper back instead of ending it.
-    co_return SmbHelper::Pointer(raw, [weak = std::weak_ptr(pool), key, helper = std::move(helper)](SmbHelper *) mutable {
-        const auto home = weak.lock();
-        if (home && helper->isAlive() && home->m_idle[key].size() < mostIdlePerServer)
-            home->m_idle[key].push_back(std::move(helper));
-    });
+    co_return SmbHelper::Pointer(raw,
+                                 [weak = std::weak_ptr(pool), key, helper = std::move(helper)](SmbHelper *) mutable {
+                                     const auto home = weak.lock();
+                                     if (home && helper->isAlive() && home->m_idle[key].size() < mostIdlePerServer)
+                                         home->m_idle[key].push_back(std::move(helper));
+                                 });
 }
 
 } // namespace Penumbra::Smb

@@ -61,7 +61,8 @@ public:
     {
         qsizetype done = 0;
         while (done < pdu.size()) {
-            const ssize_t count = smbc_getFunctionWrite(m_context)(m_context, m_file, pdu.data() + done, size_t(pdu.size() - done));
+            const ssize_t count =
+                smbc_getFunctionWrite(m_context)(m_context, m_file, pdu.data() + done, size_t(pdu.size() - done));
             if (count <= 0)
                 throwPipeError(QStringLiteral("write to pipe"));
             done += count;
@@ -73,7 +74,8 @@ public:
         QByteArray bytes(size, Qt::Uninitialized);
         qsizetype done = 0;
         while (done < size) {
-            const ssize_t count = smbc_getFunctionRead(m_context)(m_context, m_file, bytes.data() + done, size_t(size - done));
+            const ssize_t count =
+                smbc_getFunctionRead(m_context)(m_context, m_file, bytes.data() + done, size_t(size - done));
             if (count <= 0)
                 throwPipeError(QStringLiteral("read from pipe"));
             done += count;
@@ -84,7 +86,8 @@ public:
 private:
     [[noreturn]] void throwPipeError(const QString &action) const
     {
-        throw Error(FailureKind::ConnectionLost, action, m_name, errno ? QString::fromLocal8Bit(std::strerror(errno)) : QString());
+        throw Error(FailureKind::ConnectionLost, action, m_name,
+                    errno ? QString::fromLocal8Bit(std::strerror(errno)) : QString());
     }
 
     SMBCCTX *m_context;
@@ -122,7 +125,9 @@ QString Endpoint::toString() const
 {
     if (port == 445)
         return server;
-    return (server.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(server).arg(port);
+    return (server.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(server)
+        .arg(port);
 }
 
 void LibsmbSession::initialise()
@@ -144,7 +149,8 @@ void LibsmbSession::initialise()
     const QByteArray path = "/proc/self/fd/" + QByteArray::number(fd);
     if (fd < 0 || ::write(fd, configuration, size_t(size)) != size || !context || !smbc_init_context(context)
         || smbc_setConfiguration(context, path.constData()) != 0)
-        throw Error(FailureKind::SystemError, QStringLiteral("read the private SMB configuration"), {}, QString::fromLocal8Bit(std::strerror(errno)));
+        throw Error(FailureKind::SystemError, QStringLiteral("read the private SMB configuration"), {},
+                    QString::fromLocal8Bit(std::strerror(errno)));
     smbc_free_context(context, 1);
     ::close(fd);
 }
@@ -165,7 +171,8 @@ LibsmbSession::LibsmbSession(const Endpoint &endpoint, const Credentials &creden
     const int error = trySignIn();
     if (error != 0) {
         freeContext();
-        throw Error(signInFailureOf(error), QStringLiteral("sign in to"), object, QString::fromLocal8Bit(std::strerror(error)),
+        throw Error(signInFailureOf(error), QStringLiteral("sign in to"), object,
+                    QString::fromLocal8Bit(std::strerror(error)),
                     credentials.kerberos ? QString() : QStringLiteral("account ") + credentials.user);
     }
 }
@@ -195,7 +202,8 @@ void LibsmbSession::makeContext()
     if (!smbc_init_context(m_context)) {
         smbc_free_context(m_context, 0);
         m_context = nullptr;
-        throw Error(FailureKind::SystemError, QStringLiteral("start libsmbclient"), {}, QString::fromLocal8Bit(std::strerror(errno)));
+        throw Error(FailureKind::SystemError, QStringLiteral("start libsmbclient"), {},
+                    QString::fromLocal8Bit(std::strerror(errno)));
     }
 }
 
@@ -281,10 +289,13 @@ FileInfo LibsmbSession::stat(const UncPath &path)
 
 int LibsmbSession::open(const UncPath &path, OpenMode mode)
 {
-    const int flags = mode == OpenMode::Read ? O_RDONLY : mode == OpenMode::ReadWrite ? O_RDWR : O_RDWR | O_CREAT | O_EXCL;
+    const int flags = mode == OpenMode::Read ? O_RDONLY
+        : mode == OpenMode::ReadWrite        ? O_RDWR
+                                             : O_RDWR | O_CREAT | O_EXCL;
     SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, url(path).constData(), flags, 0644);
     if (!file)
-        throwSmbError(mode == OpenMode::CreateNew ? QStringLiteral("create") : QStringLiteral("open"), path.toString(), errno);
+        throwSmbError(mode == OpenMode::CreateNew ? QStringLiteral("create") : QStringLiteral("open"), path.toString(),
+                      errno);
     m_files.insert({m_nextHandle, File {file, path}});
     return m_nextHandle++;
 }
@@ -305,7 +316,8 @@ QByteArray LibsmbSession::read(int handle, qint64 offset, qint64 length)
     QByteArray bytes(qsizetype(length), Qt::Uninitialized);
     qint64 done = 0;
     while (done < length) {
-        const ssize_t count = smbc_getFunctionRead(m_context)(m_context, file.file, bytes.data() + done, size_t(length - done));
+        const ssize_t count =
+            smbc_getFunctionRead(m_context)(m_context, file.file, bytes.data() + done, size_t(length - done));
         if (count < 0)
             throwSmbError(QStringLiteral("read"), file.path.toString(), errno);
         if (count == 0)
@@ -322,7 +334,8 @@ void LibsmbSession::write(int handle, qint64 offset, QByteArrayView bytes)
     if (smbc_getFunctionLseek(m_context)(m_context, file.file, offset, SEEK_SET) < 0)
         throwSmbError(QStringLiteral("write"), file.path.toString(), errno);
     while (!bytes.isEmpty()) {
-        const ssize_t count = smbc_getFunctionWrite(m_context)(m_context, file.file, bytes.data(), size_t(bytes.size()));
+        const ssize_t count =
+            smbc_getFunctionWrite(m_context)(m_context, file.file, bytes.data(), size_t(bytes.size()));
         if (count <= 0)
             throwSmbError(QStringLiteral("write"), file.path.toString(), count < 0 ? errno : EIO);
         bytes = bytes.sliced(count);
@@ -377,7 +390,8 @@ void LibsmbSession::copyThroughClient(_SMBCFILE *from, _SMBCFILE *to, qint64 tot
         if (count == 0)
             return;
         for (ssize_t written = 0; written < count;) {
-            const ssize_t part = smbc_getFunctionWrite(m_context)(m_context, to, buffer.data() + written, size_t(count - written));
+            const ssize_t part =
+                smbc_getFunctionWrite(m_context)(m_context, to, buffer.data() + written, size_t(count - written));
             if (part <= 0)
                 throwSmbError(QStringLiteral("write"), target.toString(), part < 0 ? errno : EIO);
             written += part;
@@ -405,8 +419,8 @@ void LibsmbSession::copy(const UncPath &from, const UncPath &to, const std::func
         copyThroughClient(fileOf(source).file, fileOf(target).file, total, from, to, progress);
     } else if (total > 0) {
         SpliceProgress state {&progress, total};
-        const off_t copied =
-            smbc_getFunctionSplice(m_context)(m_context, fileOf(source).file, fileOf(target).file, status.st_size, spliceCallback, &state);
+        const off_t copied = smbc_getFunctionSplice(m_context)(m_context, fileOf(source).file, fileOf(target).file,
+                                                               status.st_size, spliceCallback, &state);
         if (state.stopped)
             throw Error(FailureKind::Cancelled, QStringLiteral("copy"), from.toString());
         if (copied < 0)
@@ -414,7 +428,8 @@ void LibsmbSession::copy(const UncPath &from, const UncPath &to, const std::func
     }
     close(std::exchange(target, 0));
     if (stat(to).size != total)
-        throw Error(FailureKind::SystemError, QStringLiteral("copy"), to.toString(), {}, QStringLiteral("the copy has another size than the original"));
+        throw Error(FailureKind::SystemError, QStringLiteral("copy"), to.toString(), {},
+                    QStringLiteral("the copy has another size than the original"));
     removeTarget.dismiss();
 }
 
@@ -434,7 +449,8 @@ std::unique_ptr<Rpc::Transport> LibsmbSession::openPipe(const QString &name)
     if (!file) {
         const int error = errno;
         if (error == ENOENT || error == ENXIO || error == EINVAL || error == ENODEV)
-            throw Error(FailureKind::PipeNotFound, QStringLiteral("open pipe"), path.toString(), QString::fromLocal8Bit(std::strerror(error)));
+            throw Error(FailureKind::PipeNotFound, QStringLiteral("open pipe"), path.toString(),
+                        QString::fromLocal8Bit(std::strerror(error)));
         throwSmbError(QStringLiteral("open pipe"), path.toString(), error);
     }
     return std::make_unique<PipeTransport>(m_context, file, path.toString());

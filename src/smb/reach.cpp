@@ -53,9 +53,11 @@ void reach(const Endpoint &endpoint, Deadline deadline)
     addrinfo hints = {};
     hints.ai_socktype = SOCK_STREAM;
     addrinfo *found = nullptr;
-    const int lookup = getaddrinfo(endpoint.server.toUtf8().constData(), QByteArray::number(endpoint.port).constData(), &hints, &found);
+    const int lookup = getaddrinfo(endpoint.server.toUtf8().constData(), QByteArray::number(endpoint.port).constData(),
+                                   &hints, &found);
     if (lookup != 0)
-        throw Error(FailureKind::UnknownHost, action, endpoint.toString(), QString::fromLocal8Bit(gai_strerror(lookup)));
+        throw Error(FailureKind::UnknownHost, action, endpoint.toString(),
+                    QString::fromLocal8Bit(gai_strerror(lookup)));
     const std::unique_ptr<addrinfo, decltype(&freeaddrinfo)> addresses(found, freeaddrinfo);
     int error = 0;
     for (const addrinfo *address = found; address; address = address->ai_next) {
@@ -82,8 +84,8 @@ void checkTicket(const Endpoint &endpoint)
     static gss_OID_desc kerberos = {9, const_cast<char *>("\x2a\x86\x48\x86\xf7\x12\x01\x02\x02")};
     gss_OID_set_desc mechanisms = {1, &kerberos};
     OM_uint32 lifetime = 0;
-    const OM_uint32 major = gss_acquire_cred(&minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &mechanisms, GSS_C_INITIATE, &credential,
-                                             nullptr, &lifetime);
+    const OM_uint32 major = gss_acquire_cred(&minor, GSS_C_NO_NAME, GSS_C_INDEFINITE, &mechanisms, GSS_C_INITIATE,
+                                             &credential, nullptr, &lifetime);
     if (credential != GSS_C_NO_CREDENTIAL)
         gss_release_cred(&minor, &credential);
     if (GSS_ROUTINE_ERROR(major) == GSS_S_CREDENTIALS_EXPIRED || (major == GSS_S_COMPLETE && lifetime == 0))

@@ -16,7 +16,9 @@ namespace {
 
 QCborMap pathMap(const UncPath &path)
 {
-    return {{QStringLiteral("server"), path.server()}, {QStringLiteral("share"), path.share()}, {QStringLiteral("path"), path.path()}};
+    return {{QStringLiteral("server"), path.server()},
+            {QStringLiteral("share"), path.share()},
+            {QStringLiteral("path"), path.path()}};
 }
 
 QCborMap pathArgument(const UncPath &path)
@@ -30,7 +32,8 @@ QCborMap connectArguments(const ConnectOptions &options)
             {QStringLiteral("port"), options.endpoint.port},
             {QStringLiteral("user"), options.credentials.user},
             {QStringLiteral("domain"), options.credentials.domain},
-            {QStringLiteral("password"), QByteArray(options.credentials.password.constData(), options.credentials.password.size())},
+            {QStringLiteral("password"),
+             QByteArray(options.credentials.password.constData(), options.credentials.password.size())},
             {QStringLiteral("kerberos"), options.credentials.kerberos},
             {QStringLiteral("protection"), int(options.protection)},
             {QStringLiteral("mechanism"), int(options.mechanism)}};
@@ -74,7 +77,8 @@ qint64 SmbHelper::processId() const
     return m_channel->processId();
 }
 
-Task<QCborMap> SmbHelper::request(Pointer self, QString operation, QCborMap arguments, Wait wait, Naming naming, EventHandler onEvent)
+Task<QCborMap> SmbHelper::request(Pointer self, QString operation, QCborMap arguments, Wait wait, Naming naming,
+                                  EventHandler onEvent)
 {
     // The pointer in this coroutine's frame keeps the process alive until the answer is here.
     co_return co_await self->m_channel->request(operation, arguments, wait, naming, std::move(onEvent));
@@ -88,61 +92,73 @@ Task<> SmbHelper::list(UncPath directory, EntriesHandler onEntries, Wait wait)
             entries.append(fileInfoFromCbor(entry.toMap()));
         onEntries(entries);
     };
-    co_await request(shared_from_this(), QStringLiteral("list"), pathArgument(directory), wait, Naming(QStringLiteral("list"), directory.toString()), onEvent);
+    co_await request(shared_from_this(), QStringLiteral("list"), pathArgument(directory), wait,
+                     Naming(QStringLiteral("list"), directory.toString()), onEvent);
 }
 
 Task<FileInfo> SmbHelper::stat(UncPath path, Wait wait)
 {
-    co_return fileInfoFromCbor(co_await request(shared_from_this(), QStringLiteral("stat"), pathArgument(path), wait, Naming(QStringLiteral("look at"), path.toString())));
+    co_return fileInfoFromCbor(co_await request(shared_from_this(), QStringLiteral("stat"), pathArgument(path), wait,
+                                                Naming(QStringLiteral("look at"), path.toString())));
 }
 
 Task<int> SmbHelper::open(UncPath path, OpenMode mode, Wait wait)
 {
     QCborMap arguments = pathArgument(path);
     arguments[QStringLiteral("mode")] = int(mode);
-    const QCborMap result = co_await request(shared_from_this(), QStringLiteral("open"), arguments, wait, Naming(QStringLiteral("open"), path.toString()));
+    const QCborMap result = co_await request(shared_from_this(), QStringLiteral("open"), arguments, wait,
+                                             Naming(QStringLiteral("open"), path.toString()));
     co_return int(result[QStringLiteral("handle")].toInteger());
 }
 
 Task<QByteArray> SmbHelper::read(int handle, qint64 offset, qint64 length, Wait wait)
 {
-    const QCborMap arguments {{QStringLiteral("handle"), handle}, {QStringLiteral("offset"), offset}, {QStringLiteral("length"), length}};
-    const QCborMap result = co_await request(shared_from_this(), QStringLiteral("read"), arguments, wait, Naming(QStringLiteral("read"), m_endpoint.toString()));
+    const QCborMap arguments {
+        {QStringLiteral("handle"), handle}, {QStringLiteral("offset"), offset}, {QStringLiteral("length"), length}};
+    const QCborMap result = co_await request(shared_from_this(), QStringLiteral("read"), arguments, wait,
+                                             Naming(QStringLiteral("read"), m_endpoint.toString()));
     co_return result[QStringLiteral("data")].toByteArray();
 }
 
 Task<> SmbHelper::write(int handle, qint64 offset, QByteArray bytes, Wait wait)
 {
-    const QCborMap arguments {{QStringLiteral("handle"), handle}, {QStringLiteral("offset"), offset}, {QStringLiteral("data"), bytes}};
-    co_await request(shared_from_this(), QStringLiteral("write"), arguments, wait, Naming(QStringLiteral("write"), m_endpoint.toString()));
+    const QCborMap arguments {
+        {QStringLiteral("handle"), handle}, {QStringLiteral("offset"), offset}, {QStringLiteral("data"), bytes}};
+    co_await request(shared_from_this(), QStringLiteral("write"), arguments, wait,
+                     Naming(QStringLiteral("write"), m_endpoint.toString()));
 }
 
 Task<> SmbHelper::close(int handle, Wait wait)
 {
     const QCborMap arguments {{QStringLiteral("handle"), handle}};
-    co_await request(shared_from_this(), QStringLiteral("close"), arguments, wait, Naming(QStringLiteral("close"), m_endpoint.toString()));
+    co_await request(shared_from_this(), QStringLiteral("close"), arguments, wait,
+                     Naming(QStringLiteral("close"), m_endpoint.toString()));
 }
 
 Task<> SmbHelper::makeDirectory(UncPath path, Wait wait)
 {
-    co_await request(shared_from_this(), QStringLiteral("mkdir"), pathArgument(path), wait, Naming(QStringLiteral("create directory"), path.toString()));
+    co_await request(shared_from_this(), QStringLiteral("mkdir"), pathArgument(path), wait,
+                     Naming(QStringLiteral("create directory"), path.toString()));
 }
 
 Task<> SmbHelper::rename(UncPath from, UncPath to, Wait wait)
 {
     QCborMap arguments = pathArgument(from);
     arguments[QStringLiteral("to")] = pathMap(to);
-    co_await request(shared_from_this(), QStringLiteral("rename"), arguments, wait, Naming(QStringLiteral("rename"), from.toString()));
+    co_await request(shared_from_this(), QStringLiteral("rename"), arguments, wait,
+                     Naming(QStringLiteral("rename"), from.toString()));
 }
 
 Task<> SmbHelper::removeFile(UncPath path, Wait wait)
 {
-    co_await request(shared_from_this(), QStringLiteral("remove"), pathArgument(path), wait, Naming(QStringLiteral("delete"), path.toString()));
+    co_await request(shared_from_this(), QStringLiteral("remove"), pathArgument(path), wait,
+                     Naming(QStringLiteral("delete"), path.toString()));
 }
 
 Task<> SmbHelper::removeDirectory(UncPath path, Wait wait)
 {
-    co_await request(shared_from_this(), QStringLiteral("rmdir"), pathArgument(path), wait, Naming(QStringLiteral("delete directory"), path.toString()));
+    co_await request(shared_from_this(), QStringLiteral("rmdir"), pathArgument(path), wait,
+                     Naming(QStringLiteral("delete directory"), path.toString()));
 }
 
 Task<> SmbHelper::copy(UncPath from, UncPath to, ProgressHandler onProgress, Wait wait)
@@ -152,7 +168,8 @@ Task<> SmbHelper::copy(UncPath from, UncPath to, ProgressHandler onProgress, Wai
     const auto onEvent = [onProgress = std::move(onProgress)](const QCborMap &event) {
         onProgress(event[QStringLiteral("done")].toInteger(), event[QStringLiteral("total")].toInteger());
     };
-    co_await request(shared_from_this(), QStringLiteral("copy"), arguments, wait, Naming(QStringLiteral("copy"), from.toString()), onEvent);
+    co_await request(shared_from_this(), QStringLiteral("copy"), arguments, wait,
+                     Naming(QStringLiteral("copy"), from.toString()), onEvent);
 }
 
 } // namespace Penumbra::Smb

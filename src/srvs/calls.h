@@ -16,7 +16,9 @@ namespace Penumbra::Srvs {
 inline constexpr const char *pipeName = "srvsvc";
 
 /// [MS-SRVS] 1.9
-inline const Rpc::Interface interface {QUuid(0x4b324fc8, 0x1670, 0x01d3, 0x12, 0x78, 0x5a, 0x47, 0xbf, 0x6e, 0xe1, 0x88), 3, 0, "srvsvc"};
+inline const Rpc::Interface interface {
+    QUuid(0x4b324fc8, 0x1670, 0x01d3, 0x12, 0x78, 0x5a, 0x47, 0xbf, 0x6e, 0xe1, 0x88), 3, 0, "srvsvc"
+};
 
 /// Share types ([MS-SRVS] 2.2.2.4): the low bits are the kind, the high bits flags.
 enum ShareType : quint32 {
@@ -81,7 +83,8 @@ struct NetrShareEnum
             c.alignPointer();
             c.u32(discriminant);
             if (level != 1 || discriminant != 1)
-                throw Error(FailureKind::ProtocolError, QString::fromLatin1(name), {}, {}, QStringLiteral("not the level asked for"));
+                throw Error(FailureKind::ProtocolError, QString::fromLatin1(name), {}, {},
+                            QStringLiteral("not the level asked for"));
             c.alignPointer();
             if (!c.pointer(true))
                 return;
@@ -93,7 +96,8 @@ struct NetrShareEnum
             quint64 count = entries;
             c.size3264(count);
             if (count != entries || count > maxShares)
-                throw Error(FailureKind::ProtocolError, QString::fromLatin1(name), {}, {}, QStringLiteral("impossible number of shares"));
+                throw Error(FailureKind::ProtocolError, QString::fromLatin1(name), {}, {},
+                            QStringLiteral("impossible number of shares"));
             codeEntries(c, entries);
         }
 

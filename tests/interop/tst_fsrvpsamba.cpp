@@ -126,7 +126,10 @@ void TestFsrvpSamba::everyCall()
     QVERIFY(!set.isNull());
     const QUuid copy = conversation.add(set, share);
     QVERIFY(!copy.isNull());
-    QCOMPARE(conversation.call<AddToShadowCopySet>({QUuid::createUuid(), set, m_samba->shareUnc(QStringLiteral("more")) + QLatin1Char('\\')}).result,
+    QCOMPARE(conversation
+                 .call<AddToShadowCopySet>(
+                     {QUuid::createUuid(), set, m_samba->shareUnc(QStringLiteral("more")) + QLatin1Char('\\')})
+                 .result,
              quint32(FSRVP_E_OBJECT_ALREADY_EXISTS));
     QCOMPARE(conversation.call<PrepareShadowCopySet>({set, 10'000}).result, quint32(ZERO));
     QCOMPARE(conversation.call<CommitShadowCopySet>({set, 10'000}).result, quint32(ZERO));

@@ -229,8 +229,8 @@ void TestPenumbractl::createsAndDeletesASet()
     QVERIFY2(program->exitCode() == Cli::Ok, program->everything().constData());
     const QString text = QString::fromUtf8(program->output());
     qsizetype at = 0;
-    for (const char *step : {"connect", "check", "lock", "start", "prepare", "commit", "expose",
-                             "recover", "complete", "unlock", "look", "delete"}) {
+    for (const char *step : {"connect", "check", "lock", "start", "prepare", "commit", "expose", "recover", "complete",
+                             "unlock", "look", "delete"}) {
         const qsizetype found = text.indexOf(QLatin1Char(' ') + QLatin1String(step) + QLatin1Char(' '), at);
         QVERIFY2(found >= at, step);
         at = found;
@@ -415,9 +415,10 @@ void TestPenumbractl::cancelsOnSignals()
         QVERIFY(!stepEvent(*program, QStringLiteral("start"), QStringLiteral("undone")).isEmpty());
     } else {
         QVERIFY2(program->errors().contains("Cancelling: "), program->everything().constData());
-        QVERIFY2(program->errors().contains(QStringLiteral(" on %1:%2.").arg(m_samba->address()).arg(m_samba->port()).toUtf8())
-                 && program->errors().contains("These sets were removed from the servers: "),
-             program->everything().constData());
+        QVERIFY2(program->errors().contains(
+                     QStringLiteral(" on %1:%2.").arg(m_samba->address()).arg(m_samba->port()).toUtf8())
+                     && program->errors().contains("These sets were removed from the servers: "),
+                 program->everything().constData());
         QCOMPARE(program->errorLines(), QStringList()); // it is what was asked for
     }
     QCOMPARE(leftOn(*m_samba), QStringList());

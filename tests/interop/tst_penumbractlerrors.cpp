@@ -139,8 +139,8 @@ void TestPenumbractlErrors::badInputIsExplained_data()
     row("pipe share", create + QStringList(share("IPC$")), As::Admin, At::Samba, 5, Kind::NotADiskShare, "IPC$");
     row("one good share, one missing", vms + QStringList(share("nosuch")), As::Admin, At::Samba, 5, Kind::ShareNotFound,
         "nosuch");
-    row("one server by two names", vms + QStringList(QStringLiteral("//127.2/vms")), As::Admin, At::Samba, 2, Kind::InvalidInput,
-        "use one name");
+    row("one server by two names", vms + QStringList(QStringLiteral("//127.2/vms")), As::Admin, At::Samba, 2,
+        Kind::InvalidInput, "use one name");
     row("server without FSRVP", vms, As::Admin, At::WithoutFsrvp, 6, Kind::PipeNotFound, "FS-VSS-Agent");
     row("a path in a share", create + QStringList(share("vms\\vm1")), As::Admin, At::Samba, 2, Kind::InvalidInput,
         "whole share");
@@ -148,8 +148,8 @@ void TestPenumbractlErrors::badInputIsExplained_data()
         "\\\\server\\share");
     row("81 characters", create + QStringList(share(QByteArray(81, 'x').constData())), As::Admin, At::Samba, 2,
         Kind::InvalidInput, "80 characters");
-    row("password in a URL", create + QStringList(QStringLiteral("smb://a:Geheim@127.0.0.2/vms")), As::Admin, At::Samba, 2,
-        Kind::InvalidInput, "smb://...");
+    row("password in a URL", create + QStringList(QStringLiteral("smb://a:Geheim@127.0.0.2/vms")), As::Admin, At::Samba,
+        2, Kind::InvalidInput, "smb://...");
     row("no such character", create + QStringList(share("a*b")), As::Admin, At::Samba, 2, Kind::InvalidInput,
         "no share name can have");
     row("no share", create, As::Admin, At::Samba, 2, Kind::InvalidInput, "rgument is missing");

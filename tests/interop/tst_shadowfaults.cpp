@@ -208,7 +208,8 @@ void TestShadowFaults::garbage()
     relay.garble(false);
     QVERIFY(relay.garbled() > 0);
     QCOMPARE(result.run.outcome, Outcome::Failed);
-    QVERIFY2(result.run.failure->kind != FailureKind::HelperDied, qPrintable(explained(result.run))); // it takes garbage
+    QVERIFY2(result.run.failure->kind != FailureKind::HelperDied,
+             qPrintable(explained(result.run))); // it takes garbage
     expectCleanAfterRecover(job, result);
 }
 

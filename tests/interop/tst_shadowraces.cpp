@@ -52,14 +52,16 @@ public:
                     _exit(126);
             });
         }
-        const QStringList server {QStringLiteral("--port"), QString::number(m_samba.port()), QStringLiteral("--user"), m_samba.user(),
-                                  QStringLiteral("--password-fd"), QStringLiteral("0"), QStringLiteral("--json")};
+        const QStringList server {QStringLiteral("--port"), QString::number(m_samba.port()), QStringLiteral("--user"),
+                                  m_samba.user(),           QStringLiteral("--password-fd"), QStringLiteral("0"),
+                                  QStringLiteral("--json")};
         m_process.start(QStringLiteral(PENUMBRA_BIN_DIR "/penumbractl"), arguments + server);
         m_process.write(m_samba.password().toUtf8() + '\n');
     }
     void create(const QString &share)
     {
-        start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("//%1/%2").arg(m_samba.address(), share)});
+        start({QStringLiteral("shadow"), QStringLiteral("create"),
+               QStringLiteral("//%1/%2").arg(m_samba.address(), share)});
     }
 
     /// The events so far with these members.
@@ -80,7 +82,8 @@ public:
     /// When a step began, ISO 8601; empty when it has not.
     QString began(const QString &step)
     {
-        for (const QJsonObject &event : events({{QStringLiteral("event"), QStringLiteral("step")}, {QStringLiteral("state"), QStringLiteral("began")}})) {
+        for (const QJsonObject &event : events({{QStringLiteral("event"), QStringLiteral("step")},
+                                                {QStringLiteral("state"), QStringLiteral("began")}})) {
             if (event[QStringLiteral("step")].toString().section(QLatin1Char(' '), 0, 0) == step)
                 return event[QStringLiteral("at")].toString();
         }
@@ -91,7 +94,8 @@ public:
     QStringList notices(const QString &name)
     {
         QStringList texts;
-        for (const QJsonObject &event : events({{QStringLiteral("event"), QStringLiteral("notice")}, {QStringLiteral("notice"), name}}))
+        for (const QJsonObject &event :
+             events({{QStringLiteral("event"), QStringLiteral("notice")}, {QStringLiteral("notice"), name}}))
             texts.append(event[QStringLiteral("sentence")].toString());
         return texts;
     }
@@ -208,7 +212,8 @@ void TestShadowRaces::killedJobHoldsNobodyUp()
     first.start({QStringLiteral("recover")});
     QTRY_VERIFY_WITH_TIMEOUT(!first.isRunning(), patience);
     QVERIFY2(first.exitCode() == 0, first.said().constData());
-    const QJsonObject removed {{QStringLiteral("event"), QStringLiteral("recovered")}, {QStringLiteral("result"), QStringLiteral("removed")}};
+    const QJsonObject removed {{QStringLiteral("event"), QStringLiteral("recovered")},
+                               {QStringLiteral("result"), QStringLiteral("removed")}};
     QVERIFY2(first.events(removed).size() == 1, first.said().constData());
 
     QTRY_VERIFY_WITH_TIMEOUT(!second.isRunning(), patience);

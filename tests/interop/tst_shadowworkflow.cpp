@@ -96,7 +96,8 @@ Shadow::Agent::Pointer TestShadowWorkflow::agentFor(const PrivateSamba &samba) c
     return std::make_shared<Shadow::Agent>(connectOptions(samba), Fsrvp::Timeouts(), nullptr);
 }
 
-Shadow::ShadowCopySet TestShadowWorkflow::setInState(const Shadow::Agent::Pointer &agent, SetState state, const QString &share)
+Shadow::ShadowCopySet TestShadowWorkflow::setInState(const Shadow::Agent::Pointer &agent, SetState state,
+                                                     const QString &share)
 {
     using namespace Fsrvp;
     const auto call = [&agent]<typename Call>(Call *, typename Call::In in) {
@@ -110,7 +111,8 @@ Shadow::ShadowCopySet TestShadowWorkflow::setInState(const Shadow::Agent::Pointe
     if (state == SetState::Started)
         return set;
     const UncPath path(agent->endpoint().server, share);
-    const auto added = call(static_cast<AddToShadowCopySet *>(nullptr), {QUuid::createUuid(), set.id, shareArgument(path)});
+    const auto added =
+        call(static_cast<AddToShadowCopySet *>(nullptr), {QUuid::createUuid(), set.id, shareArgument(path)});
     set.copies.append(Shadow::ShadowCopy {path, added.shadowCopyId, {}, {}});
     if (state == SetState::Added)
         return set;
@@ -290,7 +292,8 @@ void TestShadowWorkflow::cancelledAnywhereLeavesNothing()
     job.addServer(*m_samba, {vms, logs});
     job.watcher.onBegan(step, [&] {
         if (underway) // when the step's first request is out
-            QMetaObject::invokeMethod(this, [&job] { job.cancel.cancel(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [&job] { job.cancel.cancel(); }, Qt::QueuedConnection);
         else
             job.cancel.cancel();
     });
@@ -307,8 +310,8 @@ void TestShadowWorkflow::cancelledAnywhereLeavesNothing()
 void TestShadowWorkflow::removesASetInAnyState_data()
 {
     QTest::addColumn<SetState>("state");
-    for (const SetState state : {SetState::Started, SetState::Added, SetState::Committing, SetState::Committed, SetState::Exposed,
-                                 SetState::Recovered})
+    for (const SetState state : {SetState::Started, SetState::Added, SetState::Committing, SetState::Committed,
+                                 SetState::Exposed, SetState::Recovered})
         QTest::newRow(qPrintable(Shadow::setStateName(state))) << state;
 }
 
@@ -363,7 +366,8 @@ void TestShadowWorkflow::waitsForASetOfAnotherClient()
     Job job;
     job.addServer(*m_samba, {logs});
     job.watcher.onNotice(QStringLiteral("waiting-for-server"), [&] {
-        Penumbra::start(Shadow::removeSet(other, set, {}), this, [](const std::exception_ptr &) { QFAIL("the other set stays"); });
+        Penumbra::start(Shadow::removeSet(other, set, {}), this,
+                        [](const std::exception_ptr &) { QFAIL("the other set stays"); });
     });
     const Shadow::CreateResult result = job.run();
     QVERIFY2(result.run.outcome == Outcome::Done, qPrintable(explained(result.run)));

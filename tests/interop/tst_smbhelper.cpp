@@ -81,7 +81,10 @@ private Q_SLOTS:
 private:
     SmbHelper::Pointer connected() { return await(SmbHelper::connectTo(connectOptions(*m_samba), within(soon))); }
     UncPath at(const QString &path) const { return shareOf(*m_samba, QStringLiteral("vms"), path); }
-    QString onDisk(const QString &path) const { return m_samba->sharePath(QStringLiteral("vms")) + QLatin1Char('/') + path; }
+    QString onDisk(const QString &path) const
+    {
+        return m_samba->sharePath(QStringLiteral("vms")) + QLatin1Char('/') + path;
+    }
 
     std::unique_ptr<PrivateSamba> m_samba;
     SmbHelper::Pointer m_helper;
@@ -124,7 +127,8 @@ void TestSmbHelper::goesOnWithoutEncryptionAndSaysSo()
     const auto helper = await(SmbHelper::connectTo(connectOptions(samba), within(soon)));
     QVERIFY(helper->capabilities().isSigned);
     QVERIFY(!helper->capabilities().encrypted);
-    QVERIFY(await(helper->stat(shareOf(samba, QStringLiteral("vms"), QStringLiteral("vm1")), within(soon))).isDirectory);
+    QVERIFY(
+        await(helper->stat(shareOf(samba, QStringLiteral("vms"), QStringLiteral("vm1")), within(soon))).isDirectory);
 }
 
 void TestSmbHelper::wrongPasswordIsASignInFailure()
@@ -234,7 +238,8 @@ void TestSmbHelper::readsAndWritesAnyRange()
         model.replace(qsizetype(offset), bytes.size(), bytes);
         const qint64 from = random.bounded(size);
         const qint64 wanted = random.bounded(500'000);
-        QVERIFY(await(m_helper->read(handle, from, wanted, within(soon))) == model.mid(qsizetype(from), qsizetype(wanted)));
+        QVERIFY(await(m_helper->read(handle, from, wanted, within(soon)))
+                == model.mid(qsizetype(from), qsizetype(wanted)));
     }
     QCOMPARE(await(m_helper->read(handle, model.size(), 10, within(soon))), QByteArray());
     const auto tooMuch = failureFrom([&] { await(m_helper->read(handle, 0, Smb::largestRange + 1, within(soon))); });
@@ -253,10 +258,12 @@ void TestSmbHelper::makesAndRemovesDirectories()
 {
     await(m_helper->makeDirectory(at(QStringLiteral("a directory")), within(soon)));
     QVERIFY(QDir(onDisk(QStringLiteral("a directory"))).exists());
-    const auto again = failureFrom([&] { await(m_helper->makeDirectory(at(QStringLiteral("a directory")), within(soon))); });
+    const auto again =
+        failureFrom([&] { await(m_helper->makeDirectory(at(QStringLiteral("a directory")), within(soon))); });
     QCOMPARE(kindOf(again), QStringLiteral("already-exists"));
     const QString inside = sparseFile(*m_samba, QStringLiteral("vms"), QStringLiteral("a directory/file"), 1);
-    const auto full = failureFrom([&] { await(m_helper->removeDirectory(at(QStringLiteral("a directory")), within(soon))); });
+    const auto full =
+        failureFrom([&] { await(m_helper->removeDirectory(at(QStringLiteral("a directory")), within(soon))); });
     QCOMPARE(kindOf(full), QStringLiteral("directory-not-empty"));
     await(m_helper->removeFile(at(inside), within(soon)));
     await(m_helper->removeDirectory(at(QStringLiteral("a directory")), within(soon)));
@@ -267,8 +274,8 @@ void TestSmbHelper::renamesButNeverOver()
 {
     sparseFile(*m_samba, QStringLiteral("vms"), QStringLiteral("old"), 1);
     sparseFile(*m_samba, QStringLiteral("vms"), QStringLiteral("taken"), 2);
-    const auto refused =
-        failureFrom([&] { await(m_helper->rename(at(QStringLiteral("old")), at(QStringLiteral("taken")), within(soon))); });
+    const auto refused = failureFrom(
+        [&] { await(m_helper->rename(at(QStringLiteral("old")), at(QStringLiteral("taken")), within(soon))); });
     QCOMPARE(kindOf(refused), QStringLiteral("already-exists"));
     QCOMPARE(QFileInfo(onDisk(QStringLiteral("old"))).size(), 1);
     QCOMPARE(QFileInfo(onDisk(QStringLiteral("taken"))).size(), 2);
@@ -319,7 +326,8 @@ void TestSmbHelper::copies()
     QFile copy(m_samba->sharePath(share) + QStringLiteral("/target"));
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QVERIFY(copy.readAll() == bytes);
-    const auto again = failureFrom([&] { await(m_helper->copy(at(QStringLiteral("source")), target, progress, within(soon))); });
+    const auto again =
+        failureFrom([&] { await(m_helper->copy(at(QStringLiteral("source")), target, progress, within(soon))); });
     QCOMPARE(kindOf(again), QStringLiteral("already-exists"));
     QCOMPARE(copy.size(), size);
     QVERIFY(copy.remove());
@@ -418,12 +426,14 @@ void TestSmbHelper::helperDiesWithItsParent()
     QProcess parent;
     parent.setProcessEnvironment(environment);
     parent.start(QStringLiteral(PENUMBRA_BIN_DIR "/penumbractl"),
-                 {QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("//%1/vms").arg(m_samba->address()), QStringLiteral("--port"),
-                  QString::number(m_samba->port()), QStringLiteral("--user"), m_samba->user(), QStringLiteral("--password-fd"),
-                  QStringLiteral("0"), QStringLiteral("--json")});
+                 {QStringLiteral("shadow"), QStringLiteral("create"),
+                  QStringLiteral("//%1/vms").arg(m_samba->address()), QStringLiteral("--port"),
+                  QString::number(m_samba->port()), QStringLiteral("--user"), m_samba->user(),
+                  QStringLiteral("--password-fd"), QStringLiteral("0"), QStringLiteral("--json")});
     parent.write(m_samba->password().toUtf8() + '\n');
     QByteArray said;
-    QTRY_VERIFY_WITH_TIMEOUT((said += parent.readAllStandardOutput()).contains("\"state\":\"began\",\"step\":\"commit"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT((said += parent.readAllStandardOutput()).contains("\"state\":\"began\",\"step\":\"commit"),
+                             20'000);
     const QList<qint64> helpers = helpersOf(parent.processId());
     QCOMPARE(helpers.size(), 1);
     parent.kill();
