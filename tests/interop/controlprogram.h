@@ -7,7 +7,6 @@
 #include "support/privatesamba.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +15,7 @@
 #include <QtTest>
 
 #include <csignal>
+#include <functional>
 #include <memory>
 
 #include <fcntl.h>
@@ -29,8 +29,9 @@ class ControlProgram
 public:
     static constexpr int limit = 60'000; // milliseconds
 
-    /// The arguments get --password-fd when there is a password.
-    ControlProgram(QStringList arguments, const QProcessEnvironment &environment, const QString &password = {})
+    /// The arguments get --password-fd when there is a password. inChild runs in the new process before the program does.
+    ControlProgram(QStringList arguments, const QProcessEnvironment &environment, const QString &password = {},
+                   const std::function<void()> &inChild = {})
     {
         int ends[2] = {-1, -1};
         if (!password.isEmpty()) {
@@ -39,8 +40,13 @@ public:
                 qFatal("no pipe");
             ::close(ends[1]);
             arguments += {QStringLiteral("--password-fd"), QString::number(ends[0])};
-            m_process.setChildProcessModifier([fd = ends[0]] { fcntl(fd, F_SETFD, 0); });
         }
+        m_process.setChildProcessModifier([fd = ends[0], inChild] {
+            if (fd >= 0)
+                fcntl(fd, F_SETFD, 0);
+            if (inChild)
+                inChild();
+        });
         m_process.setProcessEnvironment(environment);
         m_process.setStandardInputFile(QProcess::nullDevice());
         m_process.start(QStringLiteral(PENUMBRA_BIN_DIR "/penumbractl"), arguments);
