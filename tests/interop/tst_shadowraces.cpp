@@ -135,6 +135,7 @@ private Q_SLOTS:
 
     void secondJobWaitsAndIsToldForWhom();
     void killedJobHoldsNobodyUp();
+    void patienceEndsWithTheHoldersName();
 
 private:
     /// Until the first commits and the second waits for its lock.
@@ -218,6 +219,27 @@ void TestShadowRaces::killedJobHoldsNobodyUp()
 
     QTRY_VERIFY_WITH_TIMEOUT(!second.isRunning(), patience);
     QVERIFY2(second.exitCode() == 0, second.said().constData());
+}
+
+void TestShadowRaces::patienceEndsWithTheHoldersName()
+{
+    Control first(*m_samba, getpwuid(geteuid()));
+    Control second(*m_samba, secondUser());
+    first.create(QStringLiteral("vms"));
+    QTRY_VERIFY2_WITH_TIMEOUT(first.hasBegun(QStringLiteral("start")), first.said().constData(), patience);
+    first.signal(SIGSTOP);
+    second.start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--wait"), QStringLiteral("1"),
+                  QStringLiteral("//%1/logs").arg(m_samba->address())});
+    QTRY_VERIFY2_WITH_TIMEOUT(!second.isRunning(), second.said().constData(), patience);
+    QVERIFY2(second.exitCode() == 7, second.said().constData());
+    const QList<QJsonObject> errors = second.events({{QStringLiteral("event"), QStringLiteral("error")}});
+    QVERIFY2(errors.size() == 1, second.said().constData());
+    QCOMPARE(errors.first()[QStringLiteral("kind")].toString(), QStringLiteral("server-locked"));
+    QVERIFY2(errors.first()[QStringLiteral("detail")].toString().contains(QString::number(first.processId())),
+             second.said().constData());
+    first.signal(SIGCONT);
+    QTRY_VERIFY_WITH_TIMEOUT(!first.isRunning(), patience);
+    QVERIFY2(first.exitCode() == 0, first.said().constData());
 }
 
 QTEST_GUILESS_MAIN(TestShadowRaces)
