@@ -237,8 +237,8 @@ inline Fsrvp::Timeouts Job::shortTimeouts()
 #else
     constexpr int slowness = 1;
 #endif
-    const milliseconds wait = slowness * milliseconds(200);
-    return {wait, wait, wait, slowness * milliseconds(700)};
+    const milliseconds wait = slowness * milliseconds(300);
+    return {wait, wait, wait, slowness * milliseconds(1200)};
 }
 
 inline Job::Job(Fsrvp::Timeouts timeouts)
