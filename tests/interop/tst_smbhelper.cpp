@@ -419,7 +419,6 @@ void TestSmbHelper::poolDropsADeadHelper()
 
 void TestSmbHelper::helperDiesWithItsParent()
 {
-    m_samba->setSnapshotDelay(milliseconds(3000));
     const QTemporaryDir state;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PENUMBRA_STATE_DIR"), state.path());
@@ -434,12 +433,14 @@ void TestSmbHelper::helperDiesWithItsParent()
     QByteArray said;
     QTRY_VERIFY_WITH_TIMEOUT((said += parent.readAllStandardOutput()).contains("\"state\":\"began\",\"step\":\"commit"),
                              20'000);
+    m_samba->pause(); // so that it waits for an answer and does not see its input end
     const QList<qint64> helpers = helpersOf(parent.processId());
     QCOMPARE(helpers.size(), 1);
     parent.kill();
     QVERIFY(parent.waitForFinished(5000));
-    QVERIFY(endsWithin(helpers.first(), milliseconds(5000)));
-    m_samba->setSnapshotDelay(milliseconds(0));
+    const bool ended = endsWithin(helpers.first(), milliseconds(5000));
+    m_samba->resume();
+    QVERIFY(ended);
 }
 
 QTEST_GUILESS_MAIN(TestSmbHelper)
