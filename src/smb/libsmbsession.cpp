@@ -448,7 +448,7 @@ std::unique_ptr<Rpc::Transport> LibsmbSession::openPipe(const QString &name)
     SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, url(path).constData(), O_RDWR, 0);
     if (!file) {
         const int error = errno;
-        if (error == ENOENT || error == ENXIO || error == EINVAL || error == ENODEV)
+        if (error == ENOENT || error == ENXIO || error == ENODEV)
             throw Error(FailureKind::PipeNotFound, QStringLiteral("open pipe"), path.toString(),
                         QString::fromLocal8Bit(std::strerror(error)));
         throwSmbError(QStringLiteral("open pipe"), path.toString(), error);
