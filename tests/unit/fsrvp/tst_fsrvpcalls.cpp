@@ -231,7 +231,7 @@ void TestFsrvpCalls::flippedBitsDoNoHarm()
 
 void TestFsrvpCalls::randomValuesComeBack()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
+    const quint32 seed = 20261123; // fixed: a failure here is a failure everywhere
     qInfo() << "seed" << seed;
     QRandomGenerator random(seed);
     goThroughAll(static_cast<AllCalls *>(nullptr), random);

@@ -232,7 +232,7 @@ void TestProtocol::flippedBitsGiveMapsOrErrors()
 
 void TestProtocol::everyCallGoesThrough()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
+    const quint32 seed = 20261123; // fixed: a failure here is a failure everywhere
     qInfo() << "seed" << seed;
     QRandomGenerator random(seed);
     goThroughAll(static_cast<Fsrvp::AllCalls *>(nullptr), random);

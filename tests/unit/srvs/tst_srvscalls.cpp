@@ -223,7 +223,7 @@ void TestSrvsCalls::flippedBitsDoNoHarm()
 
 void TestSrvsCalls::randomListsComeBack()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
+    const quint32 seed = 20261123; // fixed: a failure here is a failure everywhere
     qInfo() << "seed" << seed;
     QRandomGenerator random(seed);
     for (const NdrSyntax syntax : {NdrSyntax::Ndr32, NdrSyntax::Ndr64}) {
