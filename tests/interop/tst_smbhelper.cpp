@@ -419,6 +419,7 @@ void TestSmbHelper::poolDropsADeadHelper()
 
 void TestSmbHelper::helperDiesWithItsParent()
 {
+    m_samba->setSnapshotDelay(milliseconds(3000)); // so that the commit is still under way when the server is paused
     const QTemporaryDir state;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PENUMBRA_STATE_DIR"), state.path());
@@ -440,6 +441,7 @@ void TestSmbHelper::helperDiesWithItsParent()
     QVERIFY(parent.waitForFinished(5000));
     const bool ended = endsWithin(helpers.first(), milliseconds(5000));
     m_samba->resume();
+    m_samba->setSnapshotDelay(milliseconds(0));
     QVERIFY(ended);
 }
 
