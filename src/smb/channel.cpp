@@ -27,6 +27,7 @@ QProcessEnvironment bareEnvironment()
         QStringLiteral("KRB5_CLIENT_KTNAME"),
         QStringLiteral("LD_PRELOAD"),
         QStringLiteral("NSS_WRAPPER_HOSTS"),
+        QStringLiteral("NSS_WRAPPER_DISABLE_DEEPBIND"),
         QStringLiteral("ASAN_OPTIONS"),
         QStringLiteral("LSAN_OPTIONS"),
         QStringLiteral("UBSAN_OPTIONS"),
