@@ -72,11 +72,4 @@ struct Timeouts
     std::chrono::milliseconds call {180'000};
 };
 
-/// What the server waits for the next call before it drops an unfinished set ([MS-FSRVP] 3.1.2): after
-/// AddToShadowCopySet, PrepareShadowCopySet and GetShareMapping the longer one.
-inline constexpr std::chrono::seconds sequenceTimer {180};
-inline constexpr std::chrono::seconds longSequenceTimer {1800};
-/// For this long Windows refuses a new set after an abort in Added or Exposed ([MS-FSRVP] appendix B <6>).
-inline constexpr std::chrono::minutes windowsAbortPenalty {30};
-
 } // namespace Penumbra::Fsrvp

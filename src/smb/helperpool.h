@@ -12,7 +12,7 @@ namespace Penumbra::Smb {
 
 /// Helpers for file access, per server: an idle one is used again, a dead one is dropped. MS-FSRVP does not come from
 /// here: its connection has a helper of its own.
-class HelperPool : public std::enable_shared_from_this<HelperPool>
+class HelperPool
 {
 public:
     static std::shared_ptr<HelperPool> create() { return std::shared_ptr<HelperPool>(new HelperPool); }
