@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fsrvp/agentprofile.h"
+#include "lab/fault.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -102,6 +103,7 @@ struct Description
     quint16 managementPort = 0; ///< 0: any free one
     QList<Account> accounts;
     QList<SvmDescription> svms;
+    QList<Fault> faults; ///< active from the start
 };
 
 /// Reads a lab file. Throws Error(InvalidInput) naming the member ("svms[1].shares[0].path") and what is wrong with it.
