@@ -123,6 +123,13 @@ void GssSecurity::complete(OM_uint32 flags)
         refuse(FailureKind::SignInFailed, "a mechanism that was not asked for");
     if (flags & GSS_C_ANON_FLAG)
         refuse(FailureKind::SignInFailed, "nobody signed in");
+    if (m_level != ProtectionLevel::Connect) // which protects nothing
+        startProtection(flags);
+    m_complete = true;
+}
+
+void GssSecurity::startProtection(OM_uint32 flags)
+{
     OM_uint32 required = GSS_C_INTEG_FLAG;
     if (m_level == ProtectionLevel::Privacy)
         required |= GSS_C_CONF_FLAG;
@@ -130,12 +137,11 @@ void GssSecurity::complete(OM_uint32 flags)
         required |= GSS_C_MUTUAL_FLAG | GSS_C_DCE_STYLE | GSS_C_REPLAY_FLAG | GSS_C_SEQUENCE_FLAG;
     if ((flags & required) != required)
         refuse(FailureKind::SignInFailed, "less protection than asked for");
-    if (ntlm) {
-        checkNtlm();
-        if (m_level == ProtectionLevel::Privacy)
-            startSealing();
-    }
-    m_complete = true;
+    if (m_kerberos)
+        return;
+    checkNtlm();
+    if (m_level == ProtectionLevel::Privacy)
+        startSealing();
 }
 
 void GssSecurity::checkNtlm() const

@@ -45,6 +45,7 @@ protected:
 
 private:
     void complete(OM_uint32 flags);
+    void startProtection(OM_uint32 flags);
     void checkNtlm() const;
     void startSealing();
 

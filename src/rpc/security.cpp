@@ -223,6 +223,9 @@ private:
 std::unique_ptr<SecurityContext> SecurityContext::initiator(Mechanism mechanism, ProtectionLevel level,
                                                             const InitiatorCredentials &credentials)
 {
+    if (level < ProtectionLevel::Integrity)
+        throw Error(FailureKind::InvalidInput, QStringLiteral("sign in to"), credentials.serverName, {},
+                    QStringLiteral("a level below packet integrity"));
     return std::make_unique<Initiator>(mechanism, level, credentials);
 }
 

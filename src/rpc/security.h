@@ -15,8 +15,9 @@ namespace Penumbra::Rpc {
 /// Security providers, by their values in the sec_trailer ([MS-RPCE] 2.2.1.1.7).
 enum class Mechanism : quint8 { Spnego = 9, Ntlmssp = 10, Kerberos = 16 };
 
-/// Authentication levels ([MS-RPCE] 2.2.1.1.8). Penumbra never goes below packet integrity.
-enum class ProtectionLevel : quint8 { Integrity = 5, Privacy = 6 };
+/// Authentication levels ([MS-RPCE] 2.2.1.1.8). Those below packet integrity are for acceptors only: they tell such a
+/// client that it may not, which takes a connection. Initiators never go there.
+enum class ProtectionLevel : quint8 { Connect = 2, Call = 3, Packet = 4, Integrity = 5, Privacy = 6 };
 
 /// Who signs in. Without a password (useKerberosTicket) the caller's Kerberos ticket is used.
 struct InitiatorCredentials
@@ -28,8 +29,8 @@ struct InitiatorCredentials
     QString serverName; ///< the server's name for the Kerberos service principal host/NAME (or cifs/NAME)
 };
 
-/// What an acceptor knows. NTLM: a file with one line DOMAIN:user:password per account, mode 0600
-/// (gss-ntlmssp's format). Kerberos: a keytab.
+/// What an acceptor knows. NTLM: a file of gss-ntlmssp's format, mode 0600, one line per account: DOMAIN:user:password,
+/// or user:0:LM hash:NT hash:, which any domain fits. Kerberos: a keytab.
 struct AcceptorCredentials
 {
     QString ntlmAccountsFile;

@@ -42,6 +42,7 @@ struct ServerConnection::Private
     void alterContext(const Pdu &pdu);
     void auth3(const Pdu &pdu);
     void request(Pdu &pdu);
+    QByteArray plainStub(const Pdu &pdu, qsizetype stubOffset) const;
 
     QList<BindAckBody::ContextResult> present(const QList<BindBody::Context> &contexts);
     BindAckBody::ContextResult present(const BindBody::Context &context);
@@ -64,7 +65,9 @@ struct ServerConnection::Private
     QHash<quint16, PresentationContext> contexts;
 
     std::unique_ptr<SecurityContext> security;
-    Protection protection;
+    SecTrailer trailer; ///< of the tokens
+    Protection protection; ///< of requests and responses: none without a sign-in and at connect
+    bool headerSigning = false;
     int tokens = 0;
     bool signInFailed = false; ///< told by the first request's fault, since auth3 has no answer
 
@@ -218,23 +221,37 @@ void ServerConnection::Private::startSecurity(const Pdu &pdu)
     const auto level = ProtectionLevel(pdu.trailer.level);
     if (mechanism != Mechanism::Spnego && mechanism != Mechanism::Ntlmssp && mechanism != Mechanism::Kerberos)
         refuse("an unknown mechanism");
-    if (level != ProtectionLevel::Integrity && level != ProtectionLevel::Privacy)
-        refuse("a level below packet integrity");
-    if (!(pdu.header.flags & PFC_SUPPORT_HEADER_SIGN))
+    if (level < ProtectionLevel::Connect || level > ProtectionLevel::Privacy)
+        refuse("an unknown level");
+    headerSigning = pdu.header.flags & PFC_SUPPORT_HEADER_SIGN;
+    if (!headerSigning && level != ProtectionLevel::Connect)
         refuse("no header signing");
     security = SecurityContext::acceptor(mechanism, level, credentials);
-    protection = {security.get(), secTrailer(*security, pdu.trailer.contextId)};
+    trailer = secTrailer(*security, pdu.trailer.contextId);
+    if (level != ProtectionLevel::Connect)
+        protection = {security.get(), trailer};
 }
 
 QByteArray ServerConnection::Private::exchange(const Pdu &pdu)
 {
     if (!pdu.hasTrailer)
         return {};
-    SecTrailer expected = protection.trailer;
+    SecTrailer expected = trailer;
     expected.padding = pdu.trailer.padding;
     if (!security || signInFailed || pdu.trailer != expected || ++tokens > mostTokens)
         refuse("a token for no security context");
     return security->exchange(pdu.authValue);
+}
+
+/// The stub of a request that is not protected. At connect a client may send a verifier that says nothing.
+QByteArray ServerConnection::Private::plainStub(const Pdu &pdu, qsizetype stubOffset) const
+{
+    if (pdu.hasTrailer && !security)
+        refuse("a trailer without a security context");
+    const qsizetype size = pdu.bodyEnd() - stubOffset - (pdu.hasTrailer ? pdu.trailer.padding : 0);
+    if (size < 0)
+        refuse("no room for the request");
+    return pdu.bytes.sliced(stubOffset, size);
 }
 
 void ServerConnection::Private::request(Pdu &pdu)
@@ -242,12 +259,12 @@ void ServerConnection::Private::request(Pdu &pdu)
     const qsizetype stubOffset = callStubOffset + (pdu.header.flags & PFC_OBJECT_UUID ? 16 : 0);
     const auto body = pdu.body<CallBody>();
     QByteArray stub;
-    if (security) {
-        if (signInFailed || !security->isComplete()) {
-            sendFault(pdu.header.callId, body.contextId, ERROR_ACCESS_DENIED);
-            closed = true;
-            return;
-        }
+    if (security && (signInFailed || !security->isComplete())) {
+        sendFault(pdu.header.callId, body.contextId, ERROR_ACCESS_DENIED);
+        closed = true;
+        return;
+    }
+    if (protection.security) {
         try {
             stub = openFragment(pdu, stubOffset, protection);
         } catch (const Error &) {
@@ -256,9 +273,7 @@ void ServerConnection::Private::request(Pdu &pdu)
             return;
         }
     } else {
-        if (pdu.hasTrailer || pdu.bytes.size() < stubOffset)
-            refuse("a trailer without a security context, or no room for the request");
-        stub = pdu.bytes.sliced(stubOffset);
+        stub = plainStub(pdu, stubOffset);
     }
     const auto context = contexts.constFind(body.contextId);
     if (context == contexts.constEnd()) {
@@ -280,7 +295,7 @@ void ServerConnection::Private::request(Pdu &pdu)
     ready->opnum = call.opnum;
     ready->syntax = context->syntax;
     ready->stub = assembler.take();
-    if (security) {
+    if (security && security->level() >= ProtectionLevel::Integrity) {
         ready->authenticated = true;
         ready->mechanism = security->mechanism();
         ready->level = security->level();
@@ -293,9 +308,9 @@ void ServerConnection::Private::sendAck(PduType type, quint32 id, const BindAckB
     PduHeader header;
     header.type = type;
     header.callId = id;
-    if (security)
+    if (headerSigning)
         header.flags |= PFC_SUPPORT_HEADER_SIGN;
-    output += encodePdu(header, encodeBody(body), token.isEmpty() ? nullptr : &protection.trailer, token);
+    output += encodePdu(header, encodeBody(body), token.isEmpty() ? nullptr : &trailer, token);
 }
 
 void ServerConnection::Private::sendNak(quint32 id, quint16 reason)

@@ -22,7 +22,8 @@ struct ServerRequest
     /// May go on behind the arguments: some clients append a verification trailer ([MS-RPCE] 2.2.2.13), which header
     /// signing makes superfluous.
     QByteArray stub;
-    bool authenticated = false; ///< the rest is meaningful only then
+    /// Signed in at packet integrity or privacy; the rest is meaningful only then.
+    bool authenticated = false;
     Mechanism mechanism = Mechanism::Spnego;
     ProtectionLevel level = ProtectionLevel::Integrity;
     QString peerName; ///< DOMAIN\user or user@REALM
@@ -38,9 +39,11 @@ struct ServerRequest
 ///     if (connection.isClosed())
 ///         socket.close();
 ///
-/// Clients may bind without signing in; whoever serves looks at ServerRequest::authenticated. A client that signs in
-/// gets at least packet integrity with header signing. No input makes it throw: what is malformed, not
-/// verifiable or too much is answered by bind_nak or fault and closes the connection.
+/// Clients may bind without signing in, or sign in below packet integrity; their requests come out alike, so whoever
+/// serves looks at ServerRequest::authenticated. Only what is protected needs header signing. At connect a verifier that
+/// comes with a request is ignored and answers carry none; call and packet are verified and answered like integrity
+/// ([MS-RPCE] 2.2.1.1.8), though nothing of it counts. No input makes it throw: what is malformed, not verifiable or too
+/// much is answered by bind_nak or fault and closes the connection.
 class ServerConnection
 {
 public:

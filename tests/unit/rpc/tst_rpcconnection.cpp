@@ -49,6 +49,60 @@ quint32 faultOf(const QByteArray &pdu)
     return typeOf(pdu) == PduType::Fault ? Pdu::decode(pdu).body<FaultBody>().status : 0;
 }
 
+std::unique_ptr<SecurityContext> alice(Mechanism mechanism, ProtectionLevel level, QByteArray password = "secret")
+{
+    return SecurityContext::initiator(
+        mechanism, level,
+        {QStringLiteral("alice"), QStringLiteral("LAB"), Secret::take(password), false, QStringLiteral("fs")});
+}
+
+/// A client below packet integrity, which Client never is: NTLM's tokens of an initiator at integrity, another level in
+/// the trailers.
+struct WeakClient
+{
+    WeakClient(const AcceptorCredentials &credentials, ProtectionLevel level, const QByteArray &password = "secret")
+        : server({testInterface}, credentials, "\\PIPE\\test")
+        , security(alice(Mechanism::Ntlmssp, ProtectionLevel::Integrity, password))
+        , trailer {quint8(Mechanism::Ntlmssp), quint8(level), 0, 77}
+    {
+        BindBody body;
+        body.contexts = {{0, {testInterface.uuid, 1, 0}, {transferSyntax(NdrSyntax::Ndr32)}}};
+        PduHeader header = headerOf(PduType::Bind);
+        if (level != ProtectionLevel::Connect) {
+            header.flags |= PFC_SUPPORT_HEADER_SIGN;
+            protection = {security.get(), trailer};
+        }
+        server.feed(encodePdu(header, encodeBody(body), &trailer, security->exchange({})));
+        const Pdu ack = Pdu::decode(server.takeOutput());
+        if (ack.header.type != PduType::BindAck || (ack.header.flags ^ header.flags) & PFC_SUPPORT_HEADER_SIGN)
+            qFatal("an unexpected answer to bind");
+        const QByteArray token = security->exchange(ack.authValue);
+        server.feed(encodePdu(headerOf(PduType::Auth3), QByteArray(4, ' '), &trailer, token));
+    }
+
+    void send(const QByteArray &stub, const Loopback::Hook &hook = {})
+    {
+        QByteArray pdu =
+            encodeFragments(PduType::Request, 2, {0, 0, 3}, stub, preferredFragmentSize, protection).first();
+        if (hook)
+            hook(pdu);
+        server.feed(pdu);
+    }
+
+    QByteArray receive()
+    {
+        Pdu pdu = Pdu::decode(server.takeOutput());
+        if (protection.security)
+            return openFragment(pdu, callStubOffset, protection);
+        return pdu.hasTrailer ? QByteArray("a verifier") : pdu.bytes.sliced(callStubOffset);
+    }
+
+    ServerConnection server;
+    std::unique_ptr<SecurityContext> security;
+    SecTrailer trailer;
+    Protection protection;
+};
+
 } // namespace
 
 /// A client and a server that talk to each other, or to somebody who lies.
@@ -62,10 +116,7 @@ class TestRpcConnection : public QObject
     static std::unique_ptr<SecurityContext> security(Mechanism mechanism = Mechanism::Spnego,
                                                      ProtectionLevel level = ProtectionLevel::Integrity)
     {
-        QByteArray password("secret");
-        return SecurityContext::initiator(
-            mechanism, level,
-            {QStringLiteral("alice"), QStringLiteral("LAB"), Secret::take(password), false, QStringLiteral("fs")});
+        return alice(mechanism, level);
     }
 
     std::optional<FailureKind> bindFailure(Loopback &transport) const
@@ -359,13 +410,13 @@ private Q_SLOTS:
         QVERIFY(context.isClosed());
     }
 
-    void serverRefusesWeakerLevels_data()
+    void serverRefusesUnknownLevels_data()
     {
         QTest::addColumn<int>("level");
-        for (const int level : {0, 1, 2, 3, 4, 7})
+        for (const int level : {0, 1, 7, 255})
             QTest::addRow("%d", level) << level;
     }
-    void serverRefusesWeakerLevels()
+    void serverRefusesUnknownLevels()
     {
         QFETCH(int, level);
         Loopback transport(m_acceptor, echo);
@@ -376,6 +427,73 @@ private Q_SLOTS:
         QVERIFY(bindFailure(transport) == FailureKind::SignInFailed);
         QCOMPARE(typeOf(transport.received.last()), PduType::BindNak);
         QVERIFY(transport.server.isClosed());
+    }
+
+    void serverTakesWeakerLevelsForNoSignIn_data()
+    {
+        QTest::addColumn<ProtectionLevel>("level");
+        QTest::newRow("connect") << ProtectionLevel::Connect;
+        QTest::newRow("call") << ProtectionLevel::Call;
+        QTest::newRow("packet") << ProtectionLevel::Packet;
+    }
+    void serverTakesWeakerLevelsForNoSignIn()
+    {
+        QFETCH(ProtectionLevel, level);
+        WeakClient client(m_acceptor, level);
+        for (int turn = 0; turn < 3; ++turn) {
+            client.send("hello");
+            const auto request = client.server.takeRequest();
+            QVERIFY(request);
+            QVERIFY(!request->authenticated);
+            QVERIFY(request->peerName.isEmpty());
+            QCOMPARE(request->stub, "hello");
+            client.server.respond("world");
+            QCOMPARE(client.receive(), "world");
+        }
+    }
+
+    void serverVerifiesPacketsBelowIntegrity()
+    {
+        for (const auto level : {ProtectionLevel::Call, ProtectionLevel::Packet}) {
+            WeakClient client(m_acceptor, level);
+            client.send("hello", [](QByteArray &pdu) { pdu[callStubOffset] = 'X'; });
+            QVERIFY(!client.server.takeRequest());
+            QCOMPARE(faultOf(client.server.takeOutput()), RPC_S_SEC_PKG_ERROR);
+            QVERIFY(client.server.isClosed());
+        }
+    }
+
+    void serverIgnoresVerifiersAtConnect()
+    {
+        WeakClient client(m_acceptor, ProtectionLevel::Connect);
+        PduHeader header = headerOf(PduType::Request, 2);
+        client.server.feed(
+            encodePdu(header, encodeBody(CallBody {5, 0, 3}) + "hello", &client.trailer, QByteArray(16, '\1')));
+        QCOMPARE(client.server.takeRequest()->stub, "hello");
+        client.server.respond("world");
+        QCOMPARE(client.receive(), "world");
+
+        SecTrailer wrong = client.trailer;
+        wrong.padding = 200;
+        header.authLength = 16;
+        header.fragmentLength = callStubOffset + secTrailerSize + 16;
+        client.server.feed(header.encode() + encodeBody(CallBody {}) + encodeBody(wrong) + QByteArray(16, '\1'));
+        QCOMPARE(faultOf(client.server.takeOutput()), nca_s_proto_error);
+    }
+
+    void serverChecksPasswordsAtConnect()
+    {
+        WeakClient client(m_acceptor, ProtectionLevel::Connect, "wrong");
+        client.send("hello");
+        QVERIFY(!client.server.takeRequest());
+        QCOMPARE(faultOf(client.server.takeOutput()), ERROR_ACCESS_DENIED);
+        QVERIFY(client.server.isClosed());
+    }
+
+    void clientsGoNoLowerThanIntegrity()
+    {
+        for (const auto level : {ProtectionLevel::Connect, ProtectionLevel::Call, ProtectionLevel::Packet})
+            QVERIFY(failureKindOf([&] { security(Mechanism::Spnego, level); }) == FailureKind::InvalidInput);
     }
 
     void serverRefusesClientsWithoutHeaderSigning()
