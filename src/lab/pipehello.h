@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Penumbra::Lab {
+
+/// What smbd says first on the Unix socket behind a named pipe: Samba's named_pipe_auth_req. A 4-byte big-endian length of
+/// the rest, "NPAM", a 4-byte level, then NDR: the level again, from level 5 on the transport, names, addresses and ports
+/// of client and server, and the session's token, which is skipped because its layout changes between releases.
+struct PipeHello
+{
+    static constexpr quint32 lowestLevel = 4;
+    static constexpr quint32 highestLevel = 8;
+    /// Bytes that sizeOf() needs.
+    static constexpr qsizetype startSize = 12;
+    /// Bytes of a whole message; Samba's own are below 1 KiB, tokens of a domain some KiB.
+    static constexpr qsizetype largest = 1024 * 1024;
+
+    quint32 level = 0; ///< 5 on Samba 4.16 to 4.17.8, 7 on 4.17.9 to 4.19, 8 from 4.20 on
+    QString clientName; ///< the client's own name for itself, or its address
+    QString clientAddress; ///< without port
+
+    /// Bytes of the whole message that begins with these, once they tell. Throws Error(ProtocolError) when they are no
+    /// such message or one that is too large, NotSupported when its level is unknown.
+    static std::optional<qsizetype> sizeOf(const QByteArray &start);
+    /// Reads a whole message. Throws Error(ProtocolError).
+    static PipeHello decode(const QByteArray &message);
+    /// The answer that lets smbd go on: a message-mode pipe.
+    QByteArray accept() const;
+};
+
+} // namespace Penumbra::Lab
