@@ -32,8 +32,11 @@ public:
 
     /// By name, compared as the server compares names (without case).
     virtual std::optional<AgentShare> findShare(const QString &name) = 0;
+    /// The name clients have to connect to: IsPathSupported's OwnerMachineName ([MS-FSRVP] 3.1.4.9).
+    virtual QString machineName() = 0;
     virtual void prepare(const AgentSet &set, Finished finished) = 0;
-    /// Makes the shadow copies of the set, all or none. Called again for a set whose earlier commit failed.
+    /// Makes the shadow copies of the set, all or none. Called again for a set whose earlier commit failed, or ended
+    /// without the agent being there.
     virtual void commit(const AgentSet &set, Finished finished) = 0;
     /// Makes the shares that each mapping's shadowCopyShareName names appear, with the base share's permissions as
     /// they are now; writable when the set is.
@@ -93,10 +96,11 @@ public:
     Agent &operator=(const Agent &) = delete;
 
     /// Loads the table ([MS-FSRVP] 3.1.3). Recovered sets that are not persistent are removed; an unfinished set gets
-    /// 180 s again.
+    /// 180 s again. Called once, before the first call; throws what the store throws.
     void initialize();
 
-    /// One call; Call is one of calls.h. The answer is given exactly once, also when the set disappears meanwhile.
+    /// One call; Call is one of calls.h. The answer is given exactly once, also when the set disappears meanwhile
+    /// (FSRVP_E_WAIT_FAILED); only the agent's destruction drops the calls that still wait. answer may call back.
     template<typename Call>
     void call(const AgentCaller &caller, const typename Call::In &in,
               std::function<void(const typename Call::Out &)> answer);
@@ -111,7 +115,7 @@ public:
     QList<AgentSet> sets() const;
     bool isContextSet() const;
     QString contextClient() const; ///< ShadowCopyClientAddress
-    /// Lets the message sequence timer elapse now ([MS-FSRVP] 3.1.5).
+    /// What happens when the message sequence timer elapses ([MS-FSRVP] 3.1.5), now, whether it runs or not.
     void expireSequenceTimer();
 
 private:

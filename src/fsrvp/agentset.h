@@ -54,7 +54,8 @@ struct AgentSet
     bool isPersistent() const;
 
     QCborMap toCbor() const;
-    /// Throws Error(InvalidInput) for anything toCbor() cannot have written.
+    /// Throws Error(InvalidInput) for anything toCbor() cannot have written. The map must come from CBOR that was read
+    /// without a QCborError: Qt 6.4 crashes on looking into half a map.
     static AgentSet fromCbor(const QCborMap &map);
 };
 

@@ -28,12 +28,12 @@ constexpr StatusEntry entries[] = {
     {E_ACCESSDENIED, "E_ACCESSDENIED", FailureKind::FsrvpAccessDenied},
     {E_INVALIDARG, "E_INVALIDARG", FailureKind::FsrvpInvalidArgument},
     // passed through from the Volume Shadow Copy Service of Windows servers
-    {0x80042302, "VSS_E_UNEXPECTED", FailureKind::FsrvpOther},
+    {VSS_E_UNEXPECTED, "VSS_E_UNEXPECTED", FailureKind::FsrvpOther},
     {0x80042304, "VSS_E_PROVIDER_NOT_REGISTERED", FailureKind::FsrvpOther},
     {0x80042306, "VSS_E_PROVIDER_VETO", FailureKind::FsrvpOther},
     {0x8004230E, "VSS_E_VOLUME_NOT_SUPPORTED_BY_PROVIDER", FailureKind::FsrvpNotSupported},
     {0x8004230F, "VSS_E_UNEXPECTED_PROVIDER_ERROR", FailureKind::FsrvpOther},
-    {0x80042311, "VSS_E_INVALID_XML_DOCUMENT", FailureKind::FsrvpBadState}, // Windows 2012, appendix B <10>
+    {VSS_E_INVALID_XML_DOCUMENT, "VSS_E_INVALID_XML_DOCUMENT", FailureKind::FsrvpBadState},
     {0x80042312, "VSS_E_MAXIMUM_NUMBER_OF_VOLUMES_REACHED", FailureKind::FsrvpOther},
     {0x80042313, "VSS_E_FLUSH_WRITES_TIMEOUT", FailureKind::FsrvpOther},
     {0x80042314, "VSS_E_HOLD_WRITES_TIMEOUT", FailureKind::FsrvpOther},
