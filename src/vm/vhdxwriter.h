@@ -30,6 +30,8 @@ struct VhdxSpec
     QUuid dataWriteId; ///< children name it as their parent's linkage
     QUuid fileWriteId;
     QString parentPath; ///< Differencing: as it stands in the locator's relative_path
+    QString
+        parentAbsolutePath; ///< Differencing: absolute_win32_path, for example \\?\UNC\server\share\base.vhdx; may be empty
     QUuid parentDataWriteId; ///< Differencing: parent_linkage
     QList<DiskExtent> extents; ///< content; sparse where there is none
 };

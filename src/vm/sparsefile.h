@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Penumbra::Vm {
+
+/// A file read and written by offset. Functions throw Error: NotFound, AlreadyExists, AccessDenied, DiskFull, SystemError.
+class SparseFile
+{
+public:
+    enum class Mode { Create, ReadOnly, ReadWrite };
+    /// Create: a new file of mode 0644, whatever the umask, that the destructor removes again unless it was kept.
+    SparseFile(const QString &path, Mode mode);
+    ~SparseFile();
+    SparseFile(SparseFile &&other) noexcept;
+    SparseFile &operator=(SparseFile &&) = delete;
+
+    const QString &path() const { return m_path; }
+    quint64 size() const;
+    void resize(quint64 size);
+    void write(quint64 offset, QByteArrayView data);
+    /// Leaves out the pages of 4096 bytes that are zero, for a place where nothing has been written yet.
+    void writeSparse(quint64 offset, QByteArrayView data);
+    /// Exactly that many bytes. Throws Error(InvalidInput) when the file ends before.
+    QByteArray read(quint64 offset, qsizetype length) const;
+    /// Closes a created file, which stays.
+    void keep();
+
+private:
+    [[noreturn]] void fail(const char *action, int error) const;
+
+    QString m_path;
+    int m_descriptor = -1;
+    bool m_remove = false;
+};
+
+} // namespace Penumbra::Vm
