@@ -13,6 +13,7 @@ namespace Penumbra::Lab {
 namespace {
 
 constexpr qsizetype lengthSize = 4;
+constexpr qsizetype messageLengthSize = 2;
 constexpr quint32 longestName = 1024; ///< bytes, with the NUL
 const QByteArray magic = "NPAM";
 
@@ -119,6 +120,47 @@ QByteArray PipeHello::accept() const
     encoder.u64(4096); // allocation size
     encoder.u32(0); // STATUS_SUCCESS
     return encoder.bytes();
+}
+
+QByteArray PipeMessages::unwrap(QByteArrayView bytes)
+{
+    QByteArray content;
+    content.reserve(bytes.size());
+    while (!bytes.isEmpty()) {
+        if (m_missing == 0) {
+            m_length += bytes.front();
+            bytes = bytes.sliced(1);
+            if (m_length.size() == messageLengthSize) {
+                m_missing = qFromLittleEndian<quint16>(m_length.constData());
+                m_length.clear();
+            }
+            continue;
+        }
+        const QByteArrayView part = bytes.first(qMin(m_missing, bytes.size()));
+        content += part;
+        m_missing -= part.size();
+        bytes = bytes.sliced(part.size());
+    }
+    return content;
+}
+
+QByteArray PipeMessages::wrap(QByteArrayView pdus)
+{
+    constexpr qsizetype lengthAt = 8; // frag_length
+    QByteArray messages;
+    messages.reserve(pdus.size() + messageLengthSize);
+    while (!pdus.isEmpty()) {
+        qsizetype size = 0;
+        if (pdus.front() == 5 && pdus.size() >= lengthAt + 2)
+            size = qFromLittleEndian<quint16>(pdus.data() + lengthAt);
+        if (size == 0 || size > pdus.size())
+            size = qMin<qsizetype>(pdus.size(), 0xffff);
+        char length[messageLengthSize];
+        qToLittleEndian(quint16(size), length);
+        messages.append(length, messageLengthSize).append(pdus.first(size));
+        pdus = pdus.sliced(size);
+    }
+    return messages;
 }
 
 } // namespace Penumbra::Lab

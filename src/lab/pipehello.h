@@ -31,8 +31,23 @@ struct PipeHello
     static std::optional<qsizetype> sizeOf(const QByteArray &start);
     /// Reads a whole message. Throws Error(ProtocolError).
     static PipeHello decode(const QByteArray &message);
-    /// The answer that lets smbd go on: a message-mode pipe.
+    /// The answer that lets smbd go on: a message-mode pipe (PipeMessages).
     QByteArray accept() const;
+};
+
+/// What goes on the socket behind the hello: messages with a 2-byte little-endian length before each, where one message is
+/// what a client writes or reads in one go.
+class PipeMessages
+{
+public:
+    /// The content of whatever bytes smbd sends next, without the lengths.
+    QByteArray unwrap(QByteArrayView bytes);
+    /// PDUs ([C706] chapter 12) as one message each; what is none, in messages as large as can be.
+    static QByteArray wrap(QByteArrayView pdus);
+
+private:
+    QByteArray m_length; ///< the first byte, while the second is missing
+    qsizetype m_missing = 0; ///< bytes of the message that have not come yet
 };
 
 } // namespace Penumbra::Lab

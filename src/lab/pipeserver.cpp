@@ -148,7 +148,7 @@ private:
     {
         if (!m_clientAddress)
             return greet();
-        m_socket->write(m_rpc->takeOutput());
+        m_socket->write(PipeMessages::wrap(m_rpc->takeOutput()));
         if (m_rpc->isClosed()) {
             end();
             return false;
@@ -161,7 +161,7 @@ private:
         }
         if (m_socket->bytesAvailable() == 0)
             return false;
-        m_rpc->feed(m_socket->read(chunkSize));
+        m_rpc->feed(m_messages.unwrap(m_socket->read(chunkSize)));
         return true;
     }
 
@@ -213,7 +213,7 @@ private:
             m_rpc->fault(answer.fault);
             break;
         case PipeAnswer::Kind::Garbage:
-            m_socket->write(answer.stub);
+            m_socket->write(PipeMessages::wrap(answer.stub));
             return end();
         case PipeAnswer::Kind::Drop:
             return end();
@@ -242,6 +242,7 @@ private:
     PipeServer::Handler m_handler;
     std::function<void(const QString &)> m_unsupported;
     QByteArray m_hello; ///< until it is complete
+    PipeMessages m_messages;
     std::optional<QString> m_clientAddress; ///< once it is
     bool m_answering = false;
     bool m_pumping = false;

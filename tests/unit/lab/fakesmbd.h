@@ -55,6 +55,14 @@ inline QByteArray pipeHello(quint32 level, const QByteArray &clientName = "vm",
 
 constexpr qsizetype pipeHelloAnswerSize = 36;
 
+/// A message on the pipe, with its length before it.
+inline QByteArray message(const QByteArray &content)
+{
+    QByteArray length(2, '\0');
+    qToLittleEndian(quint16(content.size()), length.data());
+    return length + content;
+}
+
 /// The other end of the pipe's socket, for tests: waits are event loops, so that the server in the same process works.
 class FakeSmbd
 {
@@ -72,11 +80,11 @@ public:
         waitFor([&] { return m_socket.bytesAvailable() >= size || isClosed(); });
         return m_socket.read(size);
     }
-    /// One PDU by its length.
-    QByteArray readPdu()
+    /// The content of one message.
+    QByteArray readMessage()
     {
-        const QByteArray header = read(16);
-        return header.size() < 16 ? header : header + read(qFromLittleEndian<quint16>(header.constData() + 8) - 16);
+        const QByteArray length = read(2);
+        return length.size() < 2 ? QByteArray() : read(qFromLittleEndian<quint16>(length.constData()));
     }
     QByteArray readAll() { return m_socket.readAll(); }
     bool waitClosed()

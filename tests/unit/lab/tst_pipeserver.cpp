@@ -34,9 +34,13 @@ QByteArray bind()
     return encodePdu(header, encodeBody(body));
 }
 
+/// A request in messages.
 QByteArray request(const QByteArray &stub, quint32 callId = 2)
 {
-    return encodeFragments(PduType::Request, callId, {0, 0, 3}, stub, preferredFragmentSize, {}).join();
+    QByteArray messages;
+    for (const QByteArray &pdu : encodeFragments(PduType::Request, callId, {0, 0, 3}, stub, preferredFragmentSize, {}))
+        messages += message(pdu);
+    return messages;
 }
 
 PduType typeOf(const QByteArray &pdu)
@@ -87,9 +91,9 @@ class TestPipeServer : public QObject
     std::unique_ptr<FakeSmbd> bound()
     {
         auto smbd = std::make_unique<FakeSmbd>(path());
-        smbd->write(pipeHello(7) + bind());
+        smbd->write(pipeHello(7) + message(bind()));
         smbd->read(pipeHelloAnswerSize);
-        smbd->readPdu();
+        smbd->readMessage();
         return smbd;
     }
 
@@ -127,12 +131,12 @@ private Q_SLOTS:
         QFETCH(quint32, level);
         m_echo = false;
         FakeSmbd smbd(path());
-        smbd.write(pipeHello(level, "laptop", "192.0.2.17") + bind() + request("hello"));
+        smbd.write(pipeHello(level, "laptop", "192.0.2.17") + message(bind()) + request("hello"));
         QByteArray expected = QByteArray::fromHex("000000204e50414d0700000007000000"
                                                   "0200ff0500000000001000000000000000000000");
         expected[8] = expected[12] = char(level);
         QCOMPARE(smbd.read(pipeHelloAnswerSize), expected);
-        const QByteArray ack = smbd.readPdu();
+        const QByteArray ack = smbd.readMessage();
         QCOMPARE(typeOf(ack), PduType::BindAck);
         QVERIFY(ack.contains("\\PIPE\\FssagentRpc"));
         QVERIFY(FakeSmbd::waitFor([this] { return m_waiting.size() == 1; }));
@@ -140,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(m_waiting.first().request.request.stub, "hello");
         QVERIFY(!m_waiting.first().request.request.authenticated);
         m_waiting.first().reply(stub("world"));
-        QCOMPARE(stubOf(smbd.readPdu()), "world");
+        QCOMPARE(stubOf(smbd.readMessage()), "world");
     }
 
     void namesAreReadAndMayBeMissing()
@@ -156,14 +160,35 @@ private Q_SLOTS:
     void bytesMayComeOneByOne()
     {
         FakeSmbd smbd(path());
-        for (const char byte : pipeHello(7) + bind() + request(QByteArray(7000, 'a'))) {
+        for (const char byte : pipeHello(7) + message(bind()) + request(QByteArray(7000, 'a'))) {
             smbd.write(QByteArray(1, byte));
             QCoreApplication::processEvents();
         }
         smbd.read(pipeHelloAnswerSize);
-        QCOMPARE(typeOf(smbd.readPdu()), PduType::BindAck);
-        const QByteArray first = smbd.readPdu();
-        QCOMPARE(stubOf(first) + stubOf(smbd.readPdu()), QByteArray(7000, 'a'));
+        QCOMPARE(typeOf(smbd.readMessage()), PduType::BindAck);
+        const QByteArray first = smbd.readMessage();
+        QCOMPARE(stubOf(first) + stubOf(smbd.readMessage()), QByteArray(7000, 'a'));
+    }
+
+    void messagesAndPdusNeedNotFit()
+    {
+        FakeSmbd smbd(path());
+        QByteArray content = bind();
+        for (const QByteArray &pdu :
+             encodeFragments(PduType::Request, 2, {0, 0, 3}, QByteArray(20'000, 'a'), preferredFragmentSize, {}))
+            content += pdu;
+        smbd.write(pipeHello(7) + message({}));
+        for (qsizetype at = 0, size = 1; at < content.size(); at += size, size = size * 3 % 997)
+            smbd.write(message(content.mid(at, size)));
+        smbd.read(pipeHelloAnswerSize);
+        QCOMPARE(typeOf(smbd.readMessage()), PduType::BindAck);
+        QByteArray answer;
+        while (answer.size() < 20'000) {
+            const QByteArray pdu = smbd.readMessage(); // one each
+            QCOMPARE(PduHeader::decode(pdu).fragmentLength, pdu.size());
+            answer += stubOf(pdu);
+        }
+        QCOMPARE(answer, QByteArray(20'000, 'a'));
     }
 
     void unknownLevelsAreRefusedAloud_data()
@@ -241,14 +266,14 @@ private Q_SLOTS:
             for (char &byte : bytes)
                 byte = char(random.generate());
             FakeSmbd smbd(path());
-            smbd.write(turn % 2 ? pipeHello(7) + bytes : pipeHello(7) + bind() + bytes);
+            smbd.write(turn % 2 ? pipeHello(7) + bytes : pipeHello(7) + message(bind()) + bytes);
             QVERIFY(smbd.read(pipeHelloAnswerSize).size() == pipeHelloAnswerSize);
-            QVERIFY(turn % 2 ? true : typeOf(smbd.readPdu()) == PduType::BindAck);
+            QVERIFY(turn % 2 ? true : typeOf(smbd.readMessage()) == PduType::BindAck);
         }
         QVERIFY(everybodyLeft());
         const auto smbd = bound();
         smbd->write(request("still there"));
-        QCOMPARE(stubOf(smbd->readPdu()), "still there");
+        QCOMPARE(stubOf(smbd->readMessage()), "still there");
     }
 
     void oneRequestAtATimeInOrder()
@@ -266,7 +291,7 @@ private Q_SLOTS:
             const Waiting waiting = m_waiting.takeFirst();
             QCOMPARE(waiting.request.request.stub, QByteArray(5000, char(id)));
             waiting.reply(stub("done"));
-            QCOMPARE(PduHeader::decode(smbd->readPdu()).callId, id);
+            QCOMPARE(PduHeader::decode(smbd->readMessage()).callId, id);
         }
     }
 
@@ -279,9 +304,9 @@ private Q_SLOTS:
         });
         server.listen(m_directory->filePath(QStringLiteral("np/other")));
         FakeSmbd smbd(m_directory->filePath(QStringLiteral("np/other")));
-        smbd.write(pipeHello(7) + bind());
+        smbd.write(pipeHello(7) + message(bind()));
         smbd.read(pipeHelloAnswerSize);
-        smbd.readPdu();
+        smbd.readMessage();
         smbd.limitReading(1);
         constexpr int asked = 1000;
         for (quint32 id = 0; id < asked; ++id)
@@ -310,14 +335,14 @@ private Q_SLOTS:
         QVERIFY(FakeSmbd::waitFor([this] { return m_waiting.size() == 2; }));
         m_waiting.at(1).reply(stub("two!"));
         m_waiting.at(1).reply(stub("again"));
-        QCOMPARE(stubOf(second->readPdu()), "two!");
+        QCOMPARE(stubOf(second->readMessage()), "two!");
         m_waiting.at(0).reply(stub("one!"));
-        QCOMPARE(stubOf(first->readPdu()), "one!");
+        QCOMPARE(stubOf(first->readMessage()), "one!");
         second->write(request("three", 3));
         QVERIFY(FakeSmbd::waitFor([this] { return m_waiting.size() == 3; }));
         m_waiting.at(1).reply(stub("too late"));
         m_waiting.at(2).reply(stub("three!"));
-        QCOMPARE(stubOf(second->readPdu()), "three!");
+        QCOMPARE(stubOf(second->readMessage()), "three!");
     }
 
     void answersToClientsThatLeftAreLost()
@@ -357,7 +382,7 @@ private Q_SLOTS:
         const QString socket = m_directory->filePath(QStringLiteral("np/other"));
         server.listen(socket);
         FakeSmbd smbd(socket);
-        smbd.write(pipeHello(7) + bind() + request("x", 2) + request("y", 3));
+        smbd.write(pipeHello(7) + message(bind()) + request("x", 2) + request("y", 3));
         QVERIFY(smbd.waitClosed());
         QVERIFY(!QFile::exists(socket));
     }
@@ -371,13 +396,15 @@ private Q_SLOTS:
             smbd->write(request("hello"));
             FakeSmbd::waitFor([this] { return m_waiting.size() == 1; });
             m_waiting.first().reply(with);
-            return std::pair(smbd->readPdu(), with.kind == PipeAnswer::Kind::Fault || smbd->waitClosed());
+            return std::pair(smbd->readMessage(), with.kind == PipeAnswer::Kind::Fault || smbd->waitClosed());
         };
         auto [pdu, ended] = answer({PipeAnswer::Kind::Fault, {}, nca_s_op_rng_error});
         QCOMPARE(Pdu::decode(pdu).body<FaultBody>().status, nca_s_op_rng_error);
         std::tie(pdu, ended) = answer({PipeAnswer::Kind::Garbage, "not a PDU", 0});
         QCOMPARE(pdu, "not a PDU");
         QVERIFY(ended);
+        std::tie(pdu, ended) = answer({PipeAnswer::Kind::Garbage, QByteArray(70'000, '\5'), 0});
+        QCOMPARE(pdu, QByteArray(0x0505, '\5'));
         std::tie(pdu, ended) = answer({PipeAnswer::Kind::Drop, "unused", 0});
         QCOMPARE(pdu, "");
         QVERIFY(ended);
@@ -391,7 +418,7 @@ private Q_SLOTS:
         FakeSmbd smbd(path());
         smbd.write(pipeHello(7) + request("before bind"));
         smbd.read(pipeHelloAnswerSize);
-        QCOMPARE(typeOf(smbd.readPdu()), PduType::BindNak);
+        QCOMPARE(typeOf(smbd.readMessage()), PduType::BindNak);
         QVERIFY(smbd.waitClosed());
     }
 
@@ -407,7 +434,7 @@ private Q_SLOTS:
         QVERIFY(FakeSmbd::waitFor([this] { return m_server->connections() < PipeServer::mostConnections; }));
         const auto next = bound();
         next->write(request("welcome"));
-        QCOMPARE(stubOf(next->readPdu()), "welcome");
+        QCOMPARE(stubOf(next->readMessage()), "welcome");
     }
 
     void aMomentWithoutDescriptorsIsSurvived()
@@ -465,7 +492,7 @@ private Q_SLOTS:
         m_server->listen(path());
         const auto smbd = bound();
         smbd->write(request("again"));
-        QCOMPARE(stubOf(smbd->readPdu()), "again");
+        QCOMPARE(stubOf(smbd->readMessage()), "again");
         const QString longPath = m_directory->filePath(QStringLiteral("np/") + QString(120, QLatin1Char('x')));
         const auto tooLong = failureOf([&] { m_server->listen(longPath); });
         QVERIFY(tooLong && tooLong->kind == FailureKind::SystemError);
