@@ -88,20 +88,27 @@ void readSwitches(JsonReader &reader, Fsrvp::AgentProfile &profile)
     status("unknownSet", profile.unknownSet);
     status("expiredSet", profile.expiredSet);
     status("unknownCopyInDelete", profile.unknownCopyInDelete);
+    status("unknownMappingInDelete", profile.unknownMappingInDelete);
     status("unknownShare", profile.unknownShare);
     status("invalidContext", profile.invalidContext);
     status("mappingTooEarly", profile.mappingTooEarly);
     status("pathShadowCopied", profile.pathShadowCopied);
     const auto flag = [&](const char *name, bool &value) { value = reader.boolean(QString::fromLatin1(name), value); };
+    flag("checksSetFirst", profile.checksSetFirst);
     flag("setContextOnlySets", profile.setContextOnlySets);
     flag("refusesNoAutoRecovery", profile.refusesNoAutoRecovery);
     flag("exposedSetIsFinished", profile.exposedSetIsFinished);
     flag("sharesOfOneVolume", profile.sharesOfOneVolume);
     flag("refusesNullClientSetId", profile.refusesNullClientSetId);
     flag("abortIgnoresCommitted", profile.abortIgnoresCommitted);
+    flag("abortKeepsContext", profile.abortKeepsContext);
+    flag("failedCommitReturnsToAdded", profile.failedCommitReturnsToAdded);
+    flag("ignoresTimeouts", profile.ignoresTimeouts);
     flag("neverSeals", profile.neverSeals);
     flag("mappingWhenRecovered", profile.mappingWhenRecovered);
+    flag("mappingNamesMachine", profile.mappingNamesMachine);
     flag("timerLeavesSnapshots", profile.timerLeavesSnapshots);
+    flag("timerRemovesItsSetOnly", profile.timerRemovesItsSetOnly);
     flag("bareShareName", profile.bareShareName);
     constexpr quint64 mostRetries = 1000;
     profile.setContextRetries =
