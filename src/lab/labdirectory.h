@@ -19,7 +19,7 @@ namespace Penumbra::Lab {
 ///     lab.json    the description as it was given
 ///     state.json  what was decided once: ports; and what runs now: runtime folder, guardian
 ///     password    of all accounts (0600)
-///     lock        held while the lab runs, by flock
+///     lock        held while the lab runs (a lock of the open file, so that forked processes share it)
 ///     log         what a detached lab prints
 ///     data/       everything else
 ///
@@ -61,7 +61,8 @@ public:
     bool keep() const;
     void setKeep(bool keep);
 
-    /// What lab.json says, with every port set: those it leaves open are chosen once.
+    /// What lab.json says, with every port set: those it leaves open are chosen once. Only for a lab that was taken. Throws
+    /// Error(SystemError) when another program has one of the ports.
     Description description();
     Secret password() const;
 
@@ -74,10 +75,8 @@ public:
 private:
     explicit LabDirectory(const QString &path);
     void lock();
-    void readState();
+    void complete(const QByteArray &description);
     void writeState() const;
-    void makeNew(const QByteArray &description);
-    void makeRuntimeDirectory();
     quint16 choosePort(const QString &key, const QString &address);
 
     QString m_path;
