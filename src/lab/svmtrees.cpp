@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// SvmStorage's trees: shadow copies, snapshots and previous versions on disk.
+
+#include "core/guid.h"
+#include "fsrvp/clientrules.h"
+#include "lab/svmstorage.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QScopeGuard>
+#include <QtConcurrent>
+
+#include <cerrno>
+#include <cstring>
+
+namespace Penumbra::Lab {
+
+using namespace Fsrvp;
+
+namespace {
+
+const QString gmtFormat = QStringLiteral("'@GMT-'yyyy.MM.dd-HH.mm.ss");
+
+void makeFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        throw Error(FailureKind::SystemError, QStringLiteral("make the folder"), path);
+}
+
+void moveFile(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        throw Error(FailureKind::SystemError, QStringLiteral("rename"), to, {},
+                    QString::fromLocal8Bit(std::strerror(errno)));
+}
+
+/// Moves every file of a tree to the same place in another, over what is there.
+void overlay(const QString &from, const QString &to)
+{
+    makeFolder(to);
+    QDirIterator entries(from, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QFileInfo entry(entries.next());
+        const QString target = to + entry.filePath().mid(from.size());
+        if (entry.isDir() && !entry.isSymLink())
+            makeFolder(target);
+        else
+            moveFile(entry.filePath(), target);
+    }
+}
+
+QStringList foldersIn(const QString &path)
+{
+    return QDir(path).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+QString SvmLayout::copy(const QUuid &copyId) const
+{
+    return copies() + QLatin1Char('/') + guidText(copyId);
+}
+
+QString SvmLayout::copy(const QUuid &copyId, const QString &share) const
+{
+    return copy(copyId) + QLatin1Char('/') + share;
+}
+
+QString SvmLayout::snapshot(const QString &volume, const QUuid &uuid) const
+{
+    return snapshots(volume) + QLatin1Char('/') + guidText(uuid);
+}
+
+QString SvmLayout::previousVersions(const QString &share) const
+{
+    return m_directory + QStringLiteral("/previous/") + share;
+}
+
+// Trees
+
+void SvmStorage::hold()
+{
+    if (m_holds++ > 0)
+        return;
+    if (holdWrites)
+        holdWrites();
+    m_front.freeze();
+}
+
+void SvmStorage::release()
+{
+    if (--m_holds > 0)
+        return;
+    m_front.thaw();
+    if (releaseWrites)
+        releaseWrites();
+}
+
+Task<> SvmStorage::makeTrees(QList<TreeRequest> trees, OperationPointer operation)
+{
+    const auto letGo = qScopeGuard([this] { release(); });
+    hold();
+    const auto provider = m_provider;
+    const QFuture<void> made =
+        QtConcurrent::run([provider, trees, operation] { provider->create(trees, operation->cancelled); });
+    co_await made;
+}
+
+Task<> SvmStorage::removeTrees(QStringList trees)
+{
+    const auto provider = m_provider;
+    const QFuture<void> removed = QtConcurrent::run([provider, trees] {
+        for (const QString &tree : trees)
+            provider->remove(tree);
+    });
+    co_await removed;
+}
+
+Task<> SvmStorage::reconcileTrees(QList<AgentSet> sets)
+{
+    QStringList known;
+    for (const AgentSet &set : std::as_const(sets)) {
+        const bool made = set.status != AgentSetStatus::Started && set.status != AgentSetStatus::Added
+            && set.status != AgentSetStatus::CreationInProgress;
+        for (const AgentCopy &copy : made ? set.copies : QList<AgentCopy>()) {
+            for (const AgentMapping &mapping : copy.mappings)
+                known += m_layout.copy(copy.id, mapping.share);
+        }
+    }
+    QStringList extra {m_layout.unfinished()};
+    for (const QString &copy : foldersIn(m_layout.copies())) {
+        const QString folder = m_layout.copies() + QLatin1Char('/') + copy;
+        m_provider->cleanUp(folder);
+        for (const QString &share : foldersIn(folder)) {
+            if (const QString tree = folder + QLatin1Char('/') + share; !known.contains(tree))
+                extra += tree;
+        }
+    }
+    for (const VolumeDescription &volume : m_svm.volumes) {
+        const QString folder = m_layout.snapshots(volume.name);
+        makeFolder(folder);
+        m_provider->cleanUp(folder);
+        QStringList named;
+        for (const Snapshot &snapshot : m_store.snapshots(volume.name)) {
+            named += guidText(snapshot.uuid);
+            if (!QDir(m_layout.snapshot(volume.name, snapshot.uuid)).exists())
+                m_store.removeSnapshot(snapshot.uuid);
+        }
+        for (const QString &tree : foldersIn(folder)) {
+            if (!named.contains(tree))
+                extra += folder + QLatin1Char('/') + tree;
+        }
+    }
+    co_await removeTrees(extra);
+    for (const QString &copy : foldersIn(m_layout.copies()))
+        QDir().rmdir(m_layout.copies() + QLatin1Char('/') + copy);
+}
+
+// Previous versions
+
+void SvmStorage::linkPreviousVersions(const QList<AgentSet> &sets)
+{
+    for (const ShareDescription &share : m_svm.shares) {
+        QDir folder(m_layout.previousVersions(share.name));
+        makeFolder(folder.path());
+        for (const QString &entry : folder.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot))
+            folder.remove(entry);
+    }
+    for (const VolumeDescription &volume : m_svm.volumes) {
+        for (const Snapshot &snapshot : m_store.snapshots(volume.name))
+            linkSnapshot(volume.name, snapshot);
+    }
+    for (const AgentSet &set : sets) {
+        for (const AgentCopy &copy : set.copies) {
+            for (const AgentMapping &mapping : copy.mappings) {
+                const QString tree = m_layout.copy(copy.id, mapping.share);
+                if (QDir(tree).exists())
+                    linkPreviousVersion(mapping.share, timeOf(copy.creationTime), tree);
+            }
+        }
+    }
+}
+
+/// @GMT- tokens count seconds: a second one of the same second is told as the next.
+void SvmStorage::linkPreviousVersion(const QString &share, const QDateTime &time, const QString &tree)
+{
+    const QDir folder(m_layout.previousVersions(share));
+    for (int seconds = 0; seconds < 100; ++seconds) {
+        const QString link = folder.filePath(time.toUTC().addSecs(seconds).toString(gmtFormat));
+        if (::symlink(QFile::encodeName(tree).constData(), QFile::encodeName(link).constData()) == 0)
+            return;
+        if (errno != EEXIST)
+            break;
+    }
+    qWarning("%s: no previous version of %s: %s", qUtf8Printable(m_svm.name), qUtf8Printable(share),
+             std::strerror(errno));
+}
+
+void SvmStorage::linkSnapshot(const QString &volume, const Snapshot &snapshot)
+{
+    for (const ShareDescription &share : m_svm.shares) {
+        const auto place = resolve(m_svm, share.path);
+        if (!place || place->volume != volume)
+            continue;
+        const QString root = m_layout.snapshot(volume, snapshot.uuid);
+        linkPreviousVersion(share.name, snapshot.createTime,
+                            place->path.isEmpty() ? root : root + QLatin1Char('/') + place->path);
+    }
+}
+
+void SvmStorage::unlinkPreviousVersions(const QStringList &trees)
+{
+    for (const ShareDescription &share : m_svm.shares) {
+        const QDir folder(m_layout.previousVersions(share.name));
+        for (const QFileInfo &link : folder.entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
+            for (const QString &tree : trees) {
+                const QString target = link.symLinkTarget();
+                if (target == tree || target.startsWith(tree + QLatin1Char('/')))
+                    QFile::remove(link.filePath());
+            }
+        }
+    }
+}
+
+// Snapshots of volumes
+
+Task<Snapshot> SvmStorage::createSnapshot(QString volume, Snapshot wanted)
+{
+    for (const Snapshot &other : m_store.snapshots(volume)) {
+        if (other.name == wanted.name)
+            throw Error(FailureKind::AlreadyExists, QStringLiteral("create the snapshot"), wanted.name);
+    }
+    if (diskFull)
+        throw Error(FailureKind::DiskFull, QStringLiteral("create the snapshot"), wanted.name);
+    Snapshot snapshot = wanted;
+    snapshot.uuid = QUuid::createUuid();
+    snapshot.createTime = QDateTime::currentDateTimeUtc();
+    const QList<TreeRequest> nothing;
+    co_await buildSnapshot(volume, snapshot.uuid, nothing);
+    m_store.saveSnapshot(volume, snapshot);
+    linkSnapshot(volume, snapshot);
+    co_return snapshot;
+}
+
+Task<> SvmStorage::deleteSnapshot(QString volume, QUuid uuid)
+{
+    const QString tree = m_layout.snapshot(volume, uuid);
+    m_store.removeSnapshot(uuid);
+    const QStringList trees {tree};
+    unlinkPreviousVersions(trees);
+    co_await removeTrees(trees);
+}
+
+/// The volume as it is now, and over it the files of the set's copies as recovery left them: what a backup that keeps the
+/// snapshots restores from.
+Task<> SvmStorage::keepSnapshot(AgentSet set, QString volume)
+{
+    Snapshot snapshot;
+    snapshot.uuid = QUuid::createUuid();
+    snapshot.name = QStringLiteral("shadow_copy_set_") + guidText(set.id);
+    snapshot.comment = QStringLiteral("kept for shadow copy set ") + guidText(set.id);
+    for (const Snapshot &other : m_store.snapshots(volume)) {
+        if (other.name == snapshot.name) // sealed again after a restart
+            co_return;
+    }
+    QList<TreeRequest> overlays;
+    for (const AgentCopy &copy : std::as_const(set.copies)) {
+        for (const AgentMapping &mapping : copy.mappings) {
+            const ShareDescription *found = share(mapping.share);
+            const auto place = found ? resolve(m_svm, found->path) : std::nullopt;
+            if (!place || place->volume != volume)
+                continue;
+            TreeRequest tree;
+            tree.source = m_layout.copy(copy.id, mapping.share);
+            tree.target = place->path;
+            overlays += tree;
+        }
+    }
+    snapshot.createTime = QDateTime::currentDateTimeUtc();
+    co_await buildSnapshot(volume, snapshot.uuid, overlays);
+    m_store.saveSnapshot(volume, snapshot);
+    linkSnapshot(volume, snapshot);
+}
+
+/// overlays: trees to copy to a path inside the volume. Whoever sees the snapshot's folder sees all of it.
+Task<> SvmStorage::buildSnapshot(QString volume, QUuid uuid, QList<TreeRequest> overlays)
+{
+    const QString folder = m_layout.snapshots(volume);
+    makeFolder(folder);
+    const QString tree = m_layout.snapshot(volume, uuid);
+    if (overlays.isEmpty()) {
+        const TreeRequest whole {m_layout.volume(volume), tree, 0, {}};
+        const QList<TreeRequest> trees {whole};
+        co_await makeTrees(trees, std::make_shared<Operation>());
+        co_return;
+    }
+    const QString base = tree + QStringLiteral(".base");
+    const TreeRequest whole {m_layout.volume(volume), base, 0, {}};
+    QList<TreeRequest> trees {whole};
+    for (qsizetype i = 0; i < overlays.size(); ++i) {
+        const TreeRequest part {overlays[i].source, tree + QStringLiteral(".part%1").arg(i), 0, {}};
+        trees += part;
+    }
+    co_await makeTrees(trees, std::make_shared<Operation>());
+    const QFuture<void> joined = QtConcurrent::run([trees, overlays, base, tree, provider = m_provider] {
+        for (qsizetype i = 0; i < overlays.size(); ++i) {
+            overlay(trees[i + 1].target, base + QLatin1Char('/') + overlays[i].target);
+            provider->remove(trees[i + 1].target);
+        }
+        moveFile(base, tree);
+    });
+    co_await joined;
+}
+
+Task<> SvmStorage::revertVolume(QString volume, QUuid uuid)
+{
+    const QString live = m_layout.volume(volume);
+    const QString fresh = m_layout.reverted(volume);
+    const QString old = m_layout.unfinished(guidText(QUuid::createUuid()));
+    makeFolder(m_layout.unfinished());
+    const TreeRequest request {m_layout.snapshot(volume, uuid), fresh, 0, {}};
+    const QList<TreeRequest> trees {request};
+    const auto letGo = qScopeGuard([this] { release(); });
+    hold();
+    co_await makeTrees(trees, std::make_shared<Operation>());
+    moveFile(live, old);
+    moveFile(fresh, live);
+    const QStringList leftOver {old};
+    co_await removeTrees(leftOver);
+    bool newer = false;
+    for (const Snapshot &snapshot : m_store.snapshots(volume)) {
+        if (newer)
+            co_await deleteSnapshot(volume, snapshot.uuid);
+        newer = newer || snapshot.uuid == uuid;
+    }
+}
+
+Task<> SvmStorage::clone(QString source, QString target, bool overwrite)
+{
+    if (diskFull)
+        throw Error(FailureKind::DiskFull, QStringLiteral("clone to"), target);
+    if (!QFileInfo::exists(source))
+        throw Error(FailureKind::NotFound, QStringLiteral("clone"), source);
+    const bool exists = QFileInfo::exists(target);
+    if (exists && !overwrite)
+        throw Error(FailureKind::AlreadyExists, QStringLiteral("clone to"), target);
+    makeFolder(QFileInfo(target).path());
+    const QString made = m_layout.unfinished(guidText(QUuid::createUuid()));
+    makeFolder(m_layout.unfinished());
+    const TreeRequest request {source, made, 0, {}};
+    const QList<TreeRequest> trees {request};
+    co_await makeTrees(trees, std::make_shared<Operation>());
+    if (exists && QFileInfo(target).isDir()) {
+        const QStringList leftOver {target};
+        co_await removeTrees(leftOver);
+    }
+    moveFile(made, target);
+}
+
+} // namespace Penumbra::Lab
