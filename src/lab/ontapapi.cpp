@@ -110,6 +110,12 @@ std::optional<QStringList> capture(const QString &pattern, const QStringList &pa
 
 } // namespace
 
+std::optional<QUuid> uuidOf(const QString &text)
+{
+    const QUuid uuid(text);
+    return guidText(uuid).compare(text, Qt::CaseInsensitive) == 0 ? std::optional(uuid) : std::nullopt;
+}
+
 OntapApi::OntapApi(OntapBackend &backend)
     : m_backend(&backend)
 {
@@ -294,10 +300,10 @@ Task<OntapReply> OntapApi::getJobs(Call call)
 Task<OntapReply> OntapApi::getJob(Call call)
 {
     const OntapQuery query(call.request.query, jobSchema(), OntapQuery::Answer::Record);
-    const QUuid wanted(call.captured.first());
+    const auto wanted = uuidOf(call.captured.first());
     const auto jobs = m_jobs->all();
     for (const auto &job : jobs) {
-        if (job->uuid != wanted)
+        if (wanted != job->uuid)
             continue;
         const QString svm = guidText(stableId(description(), QStringLiteral("svm"), job->svm));
         co_return answerRecord(query, jobRecord(*job, svm));

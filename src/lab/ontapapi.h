@@ -33,6 +33,9 @@ struct OntapReply
     QString location;
 };
 
+/// A UUID in its one spelling, in any case; nothing for every other text.
+std::optional<QUuid> uuidOf(const QString &text);
+
 /// The part of ONTAP's REST API that Penumbra uses, over a lab: routes, records and changes, without HTTP.
 class OntapApi : public std::enable_shared_from_this<OntapApi>
 {

@@ -26,11 +26,11 @@ OntapListing::OntapListing(const OntapCollection &collection, const OntapQuery &
 {
     if (!query.isOrdered())
         return;
-    QList<std::pair<QJsonObject, quint32>> found;
+    QList<std::pair<OntapQuery::SortKey, quint32>> found;
     for (qsizetype i = 0; i < collection.count; ++i) {
         const QJsonObject record = collection.record(i);
         if (query.matches(record))
-            found.emplaceBack(record, quint32(i));
+            found.emplaceBack(query.sortKey(record), quint32(i));
     }
     std::stable_sort(found.begin(), found.end(),
                      [&query](const auto &a, const auto &b) { return query.before(a.first, b.first); });

@@ -3,6 +3,8 @@
 
 #include "lab/ontaperror.h"
 
+#include <QException>
+
 namespace Penumbra::Lab {
 
 namespace {
@@ -74,6 +76,8 @@ OntapError OntapError::of(const std::exception_ptr &exception)
         std::rethrow_exception(exception);
     } catch (const OntapError &error) {
         return error;
+    } catch (const QUnhandledException &wrapped) { // from a worker thread
+        return of(wrapped.exception());
     } catch (...) {
         return of(failureOf(std::current_exception()));
     }

@@ -163,18 +163,28 @@ QJsonObject OntapQuery::select(const QJsonObject &record) const
     return project(record, m_selection).toObject();
 }
 
-bool OntapQuery::before(const QJsonObject &left, const QJsonObject &right) const
+OntapQuery::SortKey OntapQuery::sortKey(const QJsonObject &record) const
 {
+    SortKey key;
     for (const Order &order : m_order) {
-        const QList<QJsonValue> a = valuesAt(left, order.path);
-        const QList<QJsonValue> b = valuesAt(right, order.path);
-        if (a.isEmpty() != b.isEmpty())
-            return b.isEmpty();
-        if (a.isEmpty())
-            continue;
-        const auto comparison = compareValues(order.type, a.first(), b.first());
+        const QJsonValue value = valuesAt(record, order.path).value(0, QJsonValue(QJsonValue::Undefined));
+        const bool time = order.type == FieldType::Time && !value.isUndefined();
+        key += time ? QJsonValue(QDateTime::fromString(value.toString(), Qt::ISODate).toMSecsSinceEpoch()) : value;
+    }
+    return key;
+}
+
+bool OntapQuery::before(const SortKey &left, const SortKey &right) const
+{
+    for (qsizetype i = 0; i < m_order.size(); ++i) {
+        const QJsonValue &a = left[i];
+        const QJsonValue &b = right[i];
+        if (a.isUndefined() != b.isUndefined())
+            return b.isUndefined();
+        const FieldType type = m_order[i].type == FieldType::Time ? FieldType::Integer : m_order[i].type;
+        const auto comparison = compareValues(type, a, b);
         if (comparison != 0)
-            return order.descending ? comparison > 0 : comparison < 0;
+            return m_order[i].descending ? comparison > 0 : comparison < 0;
     }
     return false;
 }

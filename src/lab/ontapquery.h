@@ -28,8 +28,10 @@ public:
     /// The record with the fields that were asked for.
     QJsonObject select(const QJsonObject &record) const;
     bool isOrdered() const { return !m_order.isEmpty(); }
-    /// Whether `left` comes before `right`; a record without the field comes last.
-    bool before(const QJsonObject &left, const QJsonObject &right) const;
+    /// What the order looks at; compared by before(). A record without the field comes last.
+    using SortKey = QList<QJsonValue>;
+    SortKey sortKey(const QJsonObject &record) const;
+    bool before(const SortKey &left, const SortKey &right) const;
 
     qsizetype maxRecords() const { return m_maxRecords; }
     bool returnRecords() const { return m_returnRecords; }

@@ -80,7 +80,7 @@ Task<OntapReply> OntapApi::patchVolume(Call call)
         throw OntapError::missingValue(restoreFields[0]);
     const QList<Snapshot> snapshots = backend().snapshots(ref.svm->name, ref.volume->name);
     const auto snapshot = std::find_if(snapshots.cbegin(), snapshots.cend(), [&](const Snapshot &entry) {
-        return (!name || entry.name == *name) && (!uuid || entry.uuid == QUuid(*uuid));
+        return (!name || entry.name == *name) && (!uuid || uuidOf(*uuid) == entry.uuid);
     });
     if (snapshot == snapshots.cend())
         throw OntapError::noSuchEntry(name ? restoreFields[0] : restoreFields[1]);

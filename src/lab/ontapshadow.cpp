@@ -69,15 +69,15 @@ QList<OntapApi::CopyRef> OntapApi::copies() const
 
 OntapApi::CopyRef OntapApi::findCopy(const QString &clientId, const OntapBody &body) const
 {
-    const QUuid wanted(clientId);
+    const auto wanted = uuidOf(clientId);
     const auto share = body.string(QStringLiteral("share.name"));
     const auto svm = body.string(QStringLiteral("svm.name"));
     const auto svmUuid = body.string(QStringLiteral("svm.uuid"));
     QList<CopyRef> found;
     const QList<CopyRef> all = copies();
     for (const CopyRef &copy : all) {
-        if (copy.clientId == wanted && (!share || share->compare(copy.share, Qt::CaseInsensitive) == 0)
-            && (!svm || *svm == copy.svm->name) && (!svmUuid || QUuid(*svmUuid) == svmId(*copy.svm)))
+        if (wanted == copy.clientId && (!share || share->compare(copy.share, Qt::CaseInsensitive) == 0)
+            && (!svm || *svm == copy.svm->name) && (!svmUuid || uuidOf(*svmUuid) == svmId(*copy.svm)))
             found += copy;
     }
     if (found.isEmpty())
@@ -127,11 +127,11 @@ Task<OntapReply> OntapApi::getSets(Call call)
 
 std::pair<const SvmDescription *, QUuid> OntapApi::findSet(const QString &uuid) const
 {
-    const QUuid wanted(uuid);
+    const auto wanted = uuidOf(uuid);
     for (const SvmDescription &svm : description().svms) {
         const QList<Fsrvp::AgentSet> sets = backend().sets(svm.name);
         for (const Fsrvp::AgentSet &set : sets) {
-            if (set.id == wanted)
+            if (wanted == set.id)
                 return {&svm, set.id};
         }
     }
@@ -210,7 +210,7 @@ Task<OntapReply> OntapApi::restoreDirectory(Call call, OntapQuery query, OntapBo
     const CopyRef copy = findCopy(call.captured.first(), body);
     const VolumeRef ref = findVolume(guidText(volumeId(*copy.svm, copy.volume)));
     if (body.string(QStringLiteral("volume.name")).value_or(copy.volume) != copy.volume
-        || QUuid(body.string(QStringLiteral("volume.uuid")).value_or(guidText(ref.uuid))) != ref.uuid)
+        || uuidOf(body.string(QStringLiteral("volume.uuid")).value_or(guidText(ref.uuid))) != ref.uuid)
         throw OntapError(400, QStringLiteral("2"),
                          QStringLiteral("The shadow copy is one of volume %1").arg(copy.volume),
                          QStringLiteral("volume"));

@@ -124,10 +124,10 @@ QString collectionPath(const QUuid &volume)
 
 Snapshot OntapApi::findSnapshot(const VolumeRef &ref, const QString &uuid) const
 {
-    const QUuid wanted(uuid);
+    const auto wanted = uuidOf(uuid);
     const QList<Snapshot> snapshots = backend().snapshots(ref.svm->name, ref.volume->name);
     for (const Snapshot &snapshot : snapshots) {
-        if (snapshot.uuid == wanted)
+        if (wanted == snapshot.uuid)
             return snapshot;
     }
     throw OntapError::noSuchEntry(QStringLiteral("uuid"));

@@ -119,9 +119,9 @@ QJsonObject OntapApi::svmRecord(const SvmDescription &svm) const
 
 const SvmDescription &OntapApi::findSvm(const QString &uuid) const
 {
-    const QUuid wanted(uuid);
+    const auto wanted = uuidOf(uuid);
     for (const SvmDescription &svm : description().svms) {
-        if (svmId(svm) == wanted)
+        if (wanted == svmId(svm))
             return svm;
     }
     throw OntapError::noSuchEntry(QStringLiteral("svm.uuid"));
@@ -129,11 +129,11 @@ const SvmDescription &OntapApi::findSvm(const QString &uuid) const
 
 OntapApi::VolumeRef OntapApi::findVolume(const QString &uuid) const
 {
-    const QUuid wanted(uuid);
+    const auto wanted = uuidOf(uuid);
     for (const SvmDescription &svm : description().svms) {
         for (const VolumeDescription &volume : svm.volumes) {
-            if (volumeId(svm, volume.name) == wanted)
-                return {&svm, &volume, wanted};
+            if (wanted == volumeId(svm, volume.name))
+                return {&svm, &volume, *wanted};
         }
     }
     throw OntapError::noSuchEntry(QStringLiteral("volume.uuid"));
@@ -148,11 +148,11 @@ OntapApi::VolumeRef OntapApi::findVolume(const OntapBody &body) const
                            : std::optional(body.requiredString(QStringLiteral("volume.name")));
     QList<VolumeRef> found;
     for (const SvmDescription &svm : description().svms) {
-        if ((svmName && *svmName != svm.name) || (svmUuid && QUuid(*svmUuid) != svmId(svm)))
+        if ((svmName && *svmName != svm.name) || (svmUuid && uuidOf(*svmUuid) != svmId(svm)))
             continue;
         for (const VolumeDescription &volume : svm.volumes) {
             const QUuid id = volumeId(svm, volume.name);
-            if ((!name || *name == volume.name) && (!uuid || QUuid(*uuid) == id))
+            if ((!name || *name == volume.name) && (!uuid || uuidOf(*uuid) == id))
                 found += VolumeRef {&svm, &volume, id};
         }
     }

@@ -210,7 +210,7 @@ struct Answer
     QByteArray text;
     QByteArray location;
 
-    QJsonArray records() const { return body["records"].toArray(); }
+    const QJsonArray records() const { return body["records"].toArray(); }
     QString errorCode() const { return body["error"]["code"].toString(); }
     QString target() const { return body["error"]["target"].toString(); }
     QStringList names(const QString &field = "name") const
@@ -239,8 +239,8 @@ public:
 
     QString base() const { return QString("https://%1:%2").arg(address).arg(server->port()); }
 
-    Answer send(const QByteArray &method, const QString &path, const QByteArray &body = {},
-                const QByteArray &credentials = "admin:" + password)
+    const Answer send(const QByteArray &method, const QString &path, const QByteArray &body = {},
+                      const QByteArray &credentials = "admin:" + password)
     {
         QNetworkRequest request(QUrl(path.startsWith('/') ? base() + path : base() + "/api/" + path));
         request.setSslConfiguration(tls);
@@ -260,14 +260,14 @@ public:
         answer.location = reply->rawHeader("Location");
         return answer;
     }
-    Answer get(const QString &path) { return send("GET", path); }
-    Answer post(const QString &path, const QJsonObject &body) { return send("POST", path, json(body)); }
-    Answer patch(const QString &path, const QJsonObject &body) { return send("PATCH", path, json(body)); }
-    Answer remove(const QString &path) { return send("DELETE", path); }
+    const Answer get(const QString &path) { return send("GET", path); }
+    const Answer post(const QString &path, const QJsonObject &body) { return send("POST", path, json(body)); }
+    const Answer patch(const QString &path, const QJsonObject &body) { return send("PATCH", path, json(body)); }
+    const Answer remove(const QString &path) { return send("DELETE", path); }
     static QByteArray json(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
 
     /// The same by curl; the password goes through a file.
-    Answer curl(const QByteArray &method, const QString &path, const QJsonObject &body = {})
+    const Answer curl(const QByteArray &method, const QString &path, const QJsonObject &body = {})
     {
         QFile config(lab.root() + "/curlrc");
         if (!config.open(QIODevice::WriteOnly) || !config.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
