@@ -84,8 +84,8 @@ public:
     /// Ends the oldest operation of that kind that is held.
     void finish(const QString &kind, quint32 status = ZERO)
     {
-        const auto pending = waiting.find(kind);
-        if (pending == waiting.end())
+        const auto pending = waiting.lower_bound(kind); // the oldest
+        if (pending == waiting.end() || pending->first != kind)
             throw std::logic_error("no such operation waits");
         const Finished finished = pending->second;
         waiting.erase(pending);
