@@ -57,18 +57,23 @@ bool isZero(QByteArrayView bytes)
 
 } // namespace
 
+void failWithErrno(const char *action, const QString &path, int error)
+{
+    throw Error(kindOf(error), QString::fromLatin1(action), path, QString::fromLocal8Bit(::strerror(error)));
+}
+
 SparseFile::SparseFile(const QString &path, Mode mode)
     : m_path(path)
     , m_descriptor(::open(QFile::encodeName(path).constData(), flagsOf(mode) | O_CLOEXEC | O_NOFOLLOW, 0600))
     , m_remove(mode == Mode::Create && m_descriptor >= 0)
 {
     if (m_descriptor < 0)
-        fail(mode == Mode::Create ? "create" : "open", errno);
+        failWithErrno(mode == Mode::Create ? "create" : "open", m_path, errno);
     if (m_remove && ::fchmod(m_descriptor, 0644) != 0) {
         const int error = errno;
         ::close(m_descriptor);
         ::unlink(QFile::encodeName(m_path).constData());
-        fail("create", error);
+        failWithErrno("create", m_path, error);
     }
 }
 
@@ -93,14 +98,14 @@ quint64 SparseFile::size() const
     {
     };
     if (::fstat(m_descriptor, &status) != 0)
-        fail("read", errno);
+        failWithErrno("read", m_path, errno);
     return quint64(status.st_size);
 }
 
 void SparseFile::resize(quint64 size)
 {
     if (::ftruncate(m_descriptor, off_t(size)) != 0)
-        fail("write", errno);
+        failWithErrno("write", m_path, errno);
 }
 
 void SparseFile::write(quint64 offset, QByteArrayView data)
@@ -110,7 +115,7 @@ void SparseFile::write(quint64 offset, QByteArrayView data)
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            fail("write", written < 0 ? errno : EIO);
+            failWithErrno("write", m_path, written < 0 ? errno : EIO);
         offset += quint64(written);
         data = data.sliced(written);
     }
@@ -142,7 +147,7 @@ QByteArray SparseFile::read(quint64 offset, qsizetype length) const
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            fail("read", errno);
+            failWithErrno("read", m_path, errno);
         if (got == 0)
             throw Error(FailureKind::InvalidInput, QStringLiteral("read"), m_path, {},
                         QStringLiteral("the file ends before offset %1").arg(offset + quint64(length)));
@@ -157,13 +162,8 @@ void SparseFile::keep()
     if (::close(std::exchange(m_descriptor, -1)) != 0) {
         const int error = errno;
         ::unlink(QFile::encodeName(m_path).constData());
-        fail("write", error);
+        failWithErrno("write", m_path, error);
     }
-}
-
-void SparseFile::fail(const char *action, int error) const
-{
-    throw Error(kindOf(error), QString::fromLatin1(action), m_path, QString::fromLocal8Bit(::strerror(error)));
 }
 
 } // namespace Penumbra::Vm

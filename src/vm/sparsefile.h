@@ -8,7 +8,10 @@
 
 namespace Penumbra::Vm {
 
-/// A file read and written by offset. Functions throw Error: NotFound, AlreadyExists, AccessDenied, DiskFull, SystemError.
+/// Throws the Error that errno stands for: NotFound, AlreadyExists, AccessDenied, DiskFull or SystemError.
+[[noreturn]] void failWithErrno(const char *action, const QString &path, int error);
+
+/// A file read and written by offset. Functions throw as failWithErrno() does.
 class SparseFile
 {
 public:
@@ -31,8 +34,6 @@ public:
     void keep();
 
 private:
-    [[noreturn]] void fail(const char *action, int error) const;
-
     QString m_path;
     int m_descriptor = -1;
     bool m_remove = false;
