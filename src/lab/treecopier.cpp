@@ -131,7 +131,7 @@ private:
     void copySymbolicLink(int source, int target, const QByteArray &name);
     bool linkToEarlier(const struct stat &about, int target, const QByteArray &name);
     void copyAttributes(int source, int target, const struct stat &about);
-    void copyExtendedAttributes(int source, int target);
+    bool copyExtendedAttributes(int source, int target);
 
     const std::atomic_bool &m_cancelled;
     const int m_depth;
@@ -213,8 +213,8 @@ void TreeCopier::copyFile(int source, int target, const QByteArray &name)
         failChanged();
     if (linkToEarlier(about, target, name))
         return;
-    const Descriptor to(
-        openat(target, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    const Descriptor to(openat(target, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                               (about.st_mode & ACCESSPERMS) | S_IRUSR | S_IWUSR));
     if (!to.isOpen())
         fail(errno);
     const int error = copyContent(from.get(), about, to.get(), m_cancelled);
@@ -269,20 +269,25 @@ bool TreeCopier::linkToEarlier(const struct stat &about, int target, const QByte
 }
 
 /// The owner first, since changing it clears some modes; modes last but for the times, since they may forbid the rest.
+/// What is right already is not set again: each change costs the disk as much as making the file.
 void TreeCopier::copyAttributes(int source, int target, const struct stat &about)
 {
-    if (m_keepOwners && fchown(target, about.st_uid, about.st_gid) != 0)
+    struct stat made;
+    if (fstat(target, &made) != 0)
         fail(errno);
-    copyExtendedAttributes(source, target);
-    if (fchmod(target, about.st_mode & ALLPERMS) != 0)
+    const bool owned = !m_keepOwners || (made.st_uid == about.st_uid && made.st_gid == about.st_gid);
+    if (!owned && fchown(target, about.st_uid, about.st_gid) != 0)
+        fail(errno);
+    const bool plain = !copyExtendedAttributes(source, target); // an ACL changes the mode
+    if (!(owned && plain && made.st_mode == about.st_mode) && fchmod(target, about.st_mode & ALLPERMS) != 0)
         fail(errno);
     const timespec times[] = {about.st_atim, about.st_mtim};
     if (futimens(target, times) != 0)
         fail(errno);
 }
 
-/// The user's attributes have to be kept; others, ACLs for example, where the system lets us.
-void TreeCopier::copyExtendedAttributes(int source, int target)
+/// The user's attributes have to be kept; others, ACLs for example, where the system lets us. Whether there were any.
+bool TreeCopier::copyExtendedAttributes(int source, int target)
 {
     char names[4096];
     QByteArray longNames;
@@ -294,7 +299,7 @@ void TreeCopier::copyExtendedAttributes(int source, int target)
         list = longNames.constData();
     }
     if (size < 0 && errno == ENOTSUP)
-        return;
+        return false;
     if (size < 0)
         fail(errno);
     for (const char *name = list; name < list + size; name += qstrlen(name) + 1) {
@@ -306,6 +311,7 @@ void TreeCopier::copyExtendedAttributes(int source, int target)
         if (needed || errno == ENOSPC || errno == EDQUOT)
             fail(errno, QStringLiteral("extended attribute %1").arg(QString::fromLocal8Bit(name)));
     }
+    return size > 0;
 }
 
 } // namespace

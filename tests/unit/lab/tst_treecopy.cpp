@@ -341,7 +341,7 @@ private Q_SLOTS:
 
     void cancellingEndsSoonAndLeavesNothing()
     {
-        fill(m_source, 3000, 20'000);
+        fill(m_source, 2000, 5000);
         std::atomic_bool cancelled {false};
         std::thread canceller([&] {
             const QDir around(m_directory->path());
@@ -415,10 +415,10 @@ private Q_SLOTS:
     void whatVanishesOrChangesIsNamed()
     {
         QFETCH(bool, changes);
-        for (int i = 0; i < 300; ++i)
+        for (int i = 0; i < 30; ++i)
             writeFile(source(QString::number(i)), "x");
         std::atomic_bool stop {false};
-        const QByteArray inside = native(source(QStringLiteral("150")));
+        const QByteArray inside = native(source(QStringLiteral("15")));
         const QByteArray outside = native(path(QStringLiteral("outside")));
         if (changes)
             QCOMPARE(mkdir(outside.constData(), 0755), 0);
@@ -442,7 +442,7 @@ private Q_SLOTS:
         stop = true;
         writer.join();
         QVERIFY(seen);
-        QCOMPARE(seen->object, source(QStringLiteral("150")));
+        QCOMPARE(seen->object, source(QStringLiteral("15")));
         QVERIFY2(seen->detail.contains(wanted), qPrintable(seen->detail));
         QVERIFY(!QFile::exists(m_target));
     }
