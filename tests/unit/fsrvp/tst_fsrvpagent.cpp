@@ -157,6 +157,21 @@ class TestFsrvpAgent : public QObject
 private Q_SLOTS:
     void everyCallInEveryState_data();
     void everyCallInEveryState();
+    void contextsAreThoseOfTheSpecification();
+    void shareNamesAreReadStrictly_data();
+    void shareNamesAreReadStrictly();
+    void theSixthSetContextInARowIsRefused();
+    void exposedSharesAreNamedAfterTheirCopies();
+    void mappingsAreDeletedOneByOne();
+    void onlySetsThatAreWritableUntilCompleteAreSealed();
+    void anExpiredSetIsRemembered();
+    void restartInEveryState_data();
+    void restartInEveryState();
+    void severalUnfinishedSetsAreRemovedAfterARestart();
+    void aFullDiskChangesNothing_data();
+    void aFullDiskChangesNothing();
+    void whatTheStorageCannotRemoveIsTold();
+    void theTimerTriesAgainWhenTheDiskIsFull();
 };
 
 void TestFsrvpAgent::everyCallInEveryState_data()
@@ -202,6 +217,281 @@ void TestFsrvpAgent::everyCallInEveryState()
     else
         QCOMPARE(scene.timeLeft().value_or(-1ms).count(), timer.toInt() * 1000);
     QCOMPARE(scene.store.sets.values(), scene.agent->sets());
+}
+
+void TestFsrvpAgent::contextsAreThoseOfTheSpecification()
+{
+    const QList<quint32> contexts {CTX_BACKUP, CTX_FILE_SHARE_BACKUP, CTX_NAS_ROLLBACK, CTX_APP_ROLLBACK};
+    int valid = 0;
+    for (int bit = -1; bit < 32; ++bit) {
+        for (quint32 low = 0; low < 0x20; ++low) {
+            for (const quint32 recovery : {0u, quint32(ATTR_AUTO_RECOVERY)}) {
+                const quint32 context = low | recovery | (bit < 0 ? 0 : 1u << bit);
+                const quint32 both = ATTR_AUTO_RECOVERY | ATTR_NO_AUTO_RECOVERY;
+                const bool expected = contexts.contains(context & ~both) && (context & both) != both;
+                Scene scene;
+                const quint32 status = scene.status<SetContext>({context});
+                QCOMPARE(statusName(status), statusName(expected ? ZERO : FSRVP_E_UNSUPPORTED_CONTEXT));
+                QCOMPARE(scene.agent->isContextSet(), expected);
+                valid += expected ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(valid > 12);
+}
+
+void TestFsrvpAgent::shareNamesAreReadStrictly_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<quint32>("status");
+    const auto row = [](const char *name, quint32 status) {
+        QTest::newRow(name) << QString::fromLatin1(name) << status;
+    };
+    row("\\\\server\\vms", ZERO);
+    row("\\\\server\\vms\\", ZERO);
+    row("\\\\OTHER\\VMS", ZERO);
+    row("\\\\server\\none", FSRVP_E_OBJECT_NOT_FOUND);
+    row("\\\\server\\mounts", FSRVP_E_NOT_SUPPORTED);
+    for (const char *bad : {"", "vms", "\\\\", "\\\\server", "\\\\server\\", "\\\\\\vms", "\\\\server\\\\vms",
+                            "\\server\\vms", "\\\\server\\vms\\\\", "\\\\server\\vms\\a", "//server/vms"})
+        row(bad, E_INVALIDARG);
+}
+
+void TestFsrvpAgent::shareNamesAreReadStrictly()
+{
+    QFETCH(QString, name);
+    QFETCH(quint32, status);
+    Scene scene;
+    const IsPathSupported::Out supported = scene.call<IsPathSupported>({name});
+    QCOMPARE(statusName(supported.result), statusName(status));
+    QCOMPARE(supported.supportedByThisProvider, status == ZERO);
+    QCOMPARE(supported.ownerMachineName.has_value(), status == ZERO);
+    if (status == ZERO)
+        QCOMPARE(*supported.ownerMachineName, QStringLiteral("lab"));
+    // A share that cannot be copied has no copy.
+    QCOMPARE(scene.status<IsPathShadowCopied>({name}), status == FSRVP_E_NOT_SUPPORTED ? quint32(ZERO) : status);
+    const Made made = reach(scene, QStringLiteral("Started"));
+    QCOMPARE(statusName(scene.status<AddToShadowCopySet>({someId, made.set, name})), statusName(status));
+}
+
+void TestFsrvpAgent::theSixthSetContextInARowIsRefused()
+{
+    Scene scene;
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE(scene.status<SetContext>({CTX_BACKUP}), quint32(ZERO));
+    scene.call<StartShadowCopySet>({someId});
+    QCOMPARE(scene.status<SetContext>({CTX_BACKUP}), quint32(FSRVP_E_SHADOW_COPY_SET_IN_PROGRESS));
+    QCOMPARE(stateOf(scene), QStringLiteral("None"));
+    QVERIFY(!scene.timeLeft());
+    QCOMPARE(scene.status<SetContext>({CTX_BACKUP}, otherClient), quint32(ZERO));
+    QCOMPARE(scene.agent->contextClient(), otherClient);
+}
+
+void TestFsrvpAgent::exposedSharesAreNamedAfterTheirCopies()
+{
+    Scene scene;
+    Made made = reach(scene, QStringLiteral("Added"));
+    const QUuid hidden = scene.call<AddToShadowCopySet>({someId, made.set, unc("SECRET$")}).shadowCopyId;
+    scene.step(5s);
+    scene.call<CommitShadowCopySet>({made.set, minute});
+    scene.call<ExposeShadowCopySet>({made.set, minute});
+    const auto plain = scene.call<GetShareMapping>({made.copy, made.set, QStringLiteral("\\\\else\\VMS"), 1}).mapping;
+    QVERIFY(plain);
+    QCOMPARE(plain->shadowCopySetId, made.set);
+    QCOMPARE(plain->shadowCopyId, made.copy);
+    QCOMPARE(*plain->shareNameUnc, unc("vms"));
+    QCOMPARE(*plain->shadowCopyShareName, QStringLiteral("vms@{%1}").arg(guidText(made.copy)));
+    QCOMPARE(plain->creationTimestamp, scene.clock.fileTime() - 50'000'000);
+    const auto secret = scene.call<GetShareMapping>({hidden, made.set, unc("secret$"), 1}).mapping;
+    QVERIFY(secret);
+    QCOMPARE(*secret->shadowCopyShareName, QStringLiteral("secret$@{%1}$").arg(guidText(hidden)));
+    // The storage was told the same names, before they were exposed.
+    QCOMPARE(scene.storage.given.last().copies[1].mappings[0].shadowCopyShareName, *secret->shadowCopyShareName);
+    QVERIFY(!scene.storage.given.last().copies[1].mappings[0].isExposed);
+}
+
+void TestFsrvpAgent::mappingsAreDeletedOneByOne()
+{
+    AgentProfile profile = AgentProfile::spec();
+    profile.sharesOfOneVolume = true;
+    Scene scene(profile);
+    Made made = reach(scene, QStringLiteral("Added"));
+    QCOMPARE(scene.call<AddToShadowCopySet>({someId, made.set, unc("twin")}).shadowCopyId, made.copy);
+    const QUuid other = scene.call<AddToShadowCopySet>({someId, made.set, unc("logs")}).shadowCopyId;
+    scene.call<CommitShadowCopySet>({made.set, minute});
+    scene.call<ExposeShadowCopySet>({made.set, minute});
+    scene.call<RecoveryCompleteShadowCopySet>({made.set});
+    const auto remove = [&](const QUuid &copy, const char *share) {
+        const quint32 status = scene.status<DeleteShareMapping>({made.set, copy, unc(share)});
+        return status == ZERO ? scene.storage.removals.last() : AgentStorage::Removal();
+    };
+    QCOMPARE(scene.status<DeleteShareMapping>({made.set, other, unc("vms")}), quint32(FSRVP_E_OBJECT_NOT_FOUND));
+    const auto first = remove(made.copy, "vms");
+    QVERIFY(!first.last);
+    QCOMPARE(first.copies.size(), 1);
+    QCOMPARE(first.copies[0].mappings.size(), 1);
+    QCOMPARE(first.copies[0].mappings[0].share, QStringLiteral("vms"));
+    const auto second = remove(made.copy, "twin");
+    QVERIFY(second.last);
+    QCOMPARE(scene.agent->sets().first().copies.size(), 1);
+    QVERIFY(remove(other, "logs").last);
+    QVERIFY(scene.agent->sets().isEmpty());
+    QVERIFY(scene.store.sets.isEmpty());
+}
+
+void TestFsrvpAgent::onlySetsThatAreWritableUntilCompleteAreSealed()
+{
+    for (const quint32 recovery : {0u, quint32(ATTR_AUTO_RECOVERY), quint32(ATTR_NO_AUTO_RECOVERY)}) {
+        Scene scene;
+        reach(scene, QStringLiteral("Recovered"), CTX_APP_ROLLBACK | recovery);
+        QCOMPARE(stateOf(scene), QStringLiteral("Recovered"));
+        QCOMPARE(scene.storage.log.contains(QStringLiteral("seal")), recovery != ATTR_NO_AUTO_RECOVERY);
+    }
+}
+
+void TestFsrvpAgent::anExpiredSetIsRemembered()
+{
+    Scene scene;
+    const Made made = reach(scene, QStringLiteral("Started"));
+    scene.step(179'999ms);
+    QCOMPARE(stateOf(scene), QStringLiteral("Started"));
+    scene.step(1ms);
+    QCOMPARE(stateOf(scene), QStringLiteral("None"));
+    QCOMPARE(scene.agent->contextClient(), QString());
+    QCOMPARE(scene.status<PrepareShadowCopySet>({made.set, minute}), quint32(E_INVALIDARG));
+    QCOMPARE(scene.status<PrepareShadowCopySet>({unknownId, minute}), quint32(FSRVP_E_SHADOWCOPYSET_ID_MISMATCH));
+    QCOMPARE(scene.status<DeleteShareMapping>({made.set, someId, unc("vms")}), quint32(FSRVP_E_OBJECT_NOT_FOUND));
+}
+
+void TestFsrvpAgent::restartInEveryState_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("persistent");
+    for (const QString &state : stateNames()) {
+        QTest::addRow("%s, persistent", qPrintable(state)) << state << true;
+        QTest::addRow("%s, auto-release", qPrintable(state)) << state << false;
+    }
+}
+
+void TestFsrvpAgent::restartInEveryState()
+{
+    QFETCH(QString, state);
+    QFETCH(bool, persistent);
+    Scene scene;
+    const Made made = reach(scene, state, persistent ? CTX_NAS_ROLLBACK : CTX_BACKUP);
+    const QList<AgentSet> before = scene.agent->sets();
+    scene.storage.removals.clear();
+    scene.clock.step(1h);
+    scene.restart();
+    QVERIFY(!scene.agent->isContextSet());
+
+    const bool isFinished = state == QLatin1String("Recovered");
+    const bool goes = isFinished && !persistent;
+    const bool isUnfinished = made.set != QUuid() && !isFinished;
+    QCOMPARE(scene.agent->sets(), goes ? QList<AgentSet>() : before);
+    QCOMPARE(scene.storage.removals.size(), goes ? 1 : 0);
+    QCOMPARE(scene.timeLeft().has_value(), isUnfinished);
+    if (isUnfinished) {
+        QCOMPARE(scene.timeLeft()->count(), 180'000);
+        if (state == QLatin1String("Creating"))
+            QCOMPARE(scene.status<CommitShadowCopySet>({made.set, minute}), quint32(ZERO));
+        scene.step(180s);
+        QVERIFY(scene.agent->sets().isEmpty());
+        QVERIFY(scene.store.sets.isEmpty());
+        QCOMPARE(scene.storage.removals.size(), 1);
+        QVERIFY(!scene.storage.removals[0].keepSnapshots);
+    }
+}
+
+void TestFsrvpAgent::severalUnfinishedSetsAreRemovedAfterARestart()
+{
+    Scene scene;
+    for (quint32 i = 1; i <= 3; ++i) {
+        const AgentSet set {ManualClock::id(1000 + i), AgentSetStatus(i), CTX_NAS_ROLLBACK, {}};
+        scene.store.sets.insert(set.id, set);
+    }
+    scene.restart();
+    QCOMPARE(scene.agent->sets().size(), 3);
+    QCOMPARE(scene.status<SetContext>({CTX_BACKUP}), quint32(ZERO)); // ContextSet was FALSE: removes nothing
+    QCOMPARE(scene.agent->sets().size(), 3);
+    scene.store.changesUntilRefusal = 1;
+    QCOMPARE(scene.status<SetContext>({CTX_BACKUP}), quint32(VSS_E_UNEXPECTED));
+    QCOMPARE(scene.agent->sets().size(), 2);
+    QCOMPARE(scene.agent->sets(), scene.store.sets.values());
+    scene.store.changesUntilRefusal = -1;
+    QCOMPARE(scene.status<SetContext>({CTX_BACKUP}), quint32(ZERO));
+    QVERIFY(scene.agent->sets().isEmpty());
+    QCOMPARE(scene.storage.removals.size(), 3);
+}
+
+void TestFsrvpAgent::aFullDiskChangesNothing_data()
+{
+    everyCallInEveryState_data();
+}
+
+void TestFsrvpAgent::aFullDiskChangesNothing()
+{
+    QFETCH(QString, call);
+    QFETCH(QString, state);
+    QFETCH(QString, cell);
+    if (call.startsWith(QLatin1String("SetContext")) && state == QLatin1String("None"))
+        return;
+    Scene scene;
+    const Made made = reach(scene, state);
+    scene.step(7s);
+    const QList<AgentSet> before = scene.agent->sets();
+    const auto timeBefore = scene.timeLeft();
+    const bool contextBefore = scene.agent->isContextSet();
+    scene.storage.removals.clear();
+    scene.store.changesUntilRefusal = 0;
+    const quint32 status = callByName(scene, call, made);
+    QCOMPARE(scene.agent->sets(), before);
+    QVERIFY(scene.storage.removals.isEmpty());
+    // Only what has changed a set fails, and it leaves the rest as it was.
+    const bool mustStore =
+        cell.startsWith(QLatin1String("0>")) || (call == QLatin1String("Add") && state == QLatin1String("Added"));
+    const bool hasWorked = state == QLatin1String("Creating") && call == QLatin1String("Commit");
+    const bool waited = call == QLatin1String("RecoveryComplete") || hasWorked;
+    QCOMPARE(statusName(status),
+             statusName(mustStore ? VSS_E_UNEXPECTED : statusByName(cell.section(QLatin1Char('@'), 0, 0))));
+    if (mustStore) {
+        QCOMPARE(scene.agent->isContextSet(), contextBefore);
+        if (waited)
+            QCOMPARE(scene.timeLeft(), std::optional<milliseconds>(180s));
+        else
+            QCOMPARE(scene.timeLeft(), timeBefore);
+    }
+}
+
+void TestFsrvpAgent::whatTheStorageCannotRemoveIsTold()
+{
+    constexpr quint32 veto = 0x80042306;
+    for (const bool abort : {true, false}) {
+        Scene scene;
+        const Made made = reach(scene, QStringLiteral("Exposed"));
+        scene.storage.held = {QStringLiteral("remove")};
+        const auto answer = abort ? scene.begin<AbortShadowCopySet>({made.set}) : scene.begin<SetContext>({CTX_BACKUP});
+        QVERIFY(!answer->has_value());
+        QVERIFY(scene.agent->sets().isEmpty());
+        scene.storage.finish(QStringLiteral("remove"), veto);
+        QCOMPARE((*answer)->result, veto);
+        QVERIFY(scene.agent->sets().isEmpty());
+        QCOMPARE(scene.agent->isContextSet(), !abort);
+    }
+}
+
+void TestFsrvpAgent::theTimerTriesAgainWhenTheDiskIsFull()
+{
+    Scene scene;
+    reach(scene, QStringLiteral("Committed"));
+    scene.store.changesUntilRefusal = 0;
+    scene.step(180s);
+    QCOMPARE(stateOf(scene), QStringLiteral("Committed"));
+    QVERIFY(scene.agent->isContextSet());
+    QCOMPARE(scene.timeLeft(), std::optional<milliseconds>(180s));
+    scene.store.changesUntilRefusal = -1;
+    scene.step(180s);
+    QCOMPARE(stateOf(scene), QStringLiteral("None"));
 }
 
 QTEST_GUILESS_MAIN(TestFsrvpAgent)
