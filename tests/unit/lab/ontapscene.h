@@ -266,31 +266,47 @@ public:
     const Answer remove(const QString &path) { return send("DELETE", path); }
     static QByteArray json(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
 
-    /// The same by curl; the password goes through a file.
-    const Answer curl(const QByteArray &method, const QString &path, const QJsonObject &body = {})
+    /// A file for curl -K.
+    QString credentials() const
     {
         QFile config(lab.root() + "/curlrc");
         if (!config.open(QIODevice::WriteOnly) || !config.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-            return {};
-        config.write("user = \"admin:" + password + "\"\ncacert = \"" + certificate.certificateFile.toUtf8() + "\"\n");
-        config.close();
-        QStringList arguments {"-sS",  "-K", config.fileName(), "-X",
-                               method, "-w", "\n%{http_code}",  base() + "/api/" + path};
+            qFatal("cannot write %s", qPrintable(config.fileName()));
+        config.write("user = \"admin:" + password + "\"\n");
+        return config.fileName();
+    }
+
+    /// The same by curl; the password goes through a file.
+    const Answer curl(const QByteArray &method, const QString &path, const QJsonObject &body = {})
+    {
+        const QString config = credentials();
+        QStringList arguments {"-sS", "-K",   config, "--cacert",       certificate.certificateFile,
+                               "-X",  method, "-w",   "\n%{http_code}", base() + "/api/" + path};
         if (!body.isEmpty())
             arguments << "-d" << json(body);
-        QProcess process;
-        QEventLoop loop;
-        QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-        process.start("curl", arguments);
-        QTimer::singleShot(20'000, &process, &QProcess::kill);
-        loop.exec();
+        QByteArray output;
+        run("curl", arguments, output);
         Answer answer;
-        const QByteArray output = process.readAllStandardOutput();
         const qsizetype end = output.lastIndexOf('\n');
         answer.status = output.mid(end + 1).toInt();
         answer.text = output.left(end);
         answer.body = QJsonDocument::fromJson(answer.text).object();
         return answer;
+    }
+
+    /// A program's exit code; this process goes on serving meanwhile.
+    static int run(const QString &program, const QStringList &arguments, QByteArray &output)
+    {
+        QProcess process;
+        QEventLoop loop;
+        QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+        QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(program, arguments);
+        QTimer::singleShot(30'000, &process, &QProcess::kill);
+        loop.exec();
+        output = process.readAllStandardOutput();
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
 
     static inline const QByteArray password = "correct horse: battery";

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void filesAreRestoredInPlace();
     void volumesAreReverted();
     void changesByCurl();
+    void tourSucceeds_data();
+    void tourSucceeds();
+    void tourNoticesWrongAnswers();
 
 private:
     /// A set with one copy of share1, as the agent has it.
@@ -774,6 +777,47 @@ void TestOntapApi::changesByCurl()
     QCOMPARE(m_scene->lab.read("vs1", "vm_vol1", "back/disk.vhdx"), "old content");
     QCOMPARE(m_scene->curl("DELETE", snapshot + wait).status, 200);
     QCOMPARE(m_scene->curl("GET", snapshot).status, 404);
+}
+
+void TestOntapApi::tourSucceeds_data()
+{
+    QTest::addColumn<bool>("committed");
+    QTest::newRow("before the commit") << false;
+    QTest::newRow("after the commit") << true;
+}
+
+void TestOntapApi::tourSucceeds()
+{
+    QFETCH(bool, committed);
+    addSet();
+    m_scene->lab.copyTree(m_scene->lab.volumeDirectory("vs1", "vm_vol1") + "/dir1/vmdir",
+                          m_scene->lab.root() + "/copy");
+    m_scene->lab.committed = committed;
+    QByteArray output;
+    const int code = OntapScene::run(
+        PENUMBRA_SOURCE_DIR "/tests/support/ontap-tour",
+        {"--need-set", m_scene->base(), m_scene->certificate.certificateFile, m_scene->credentials()}, output);
+    QVERIFY2(code == 0, output.right(2000));
+    QVERIFY(!output.contains(OntapScene::password));
+    QVERIFY(m_scene->lab.allSnapshots["vs1/vm_vol1"].isEmpty()); // it removes what it makes
+    QCOMPARE(m_scene->get(m_volume + "/files/dir1%2Fvmdir%2Fvm1").names(), QStringList({".", "..", "disk.vhdx"}));
+    QVERIFY(!m_scene->get(m_volume + "/files/dir1").names().contains("tour"));
+    if (const QString keep = qEnvironmentVariable("ONTAP_TOUR_OUTPUT"); !keep.isEmpty() && committed) {
+        QFile file(keep);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(output) == output.size());
+    }
+}
+
+void TestOntapApi::tourNoticesWrongAnswers()
+{
+    QByteArray output;
+    QStringList arguments {m_scene->base(), m_scene->certificate.certificateFile, m_scene->credentials()};
+    const QString tour = PENUMBRA_SOURCE_DIR "/tests/support/ontap-tour";
+    QCOMPARE(OntapScene::run(tour, arguments + QStringList("--need-set"), output), 1); // there is no set
+    m_scene->lab.fault = {OntapBackend::Fault::Kind::Garbage, 0, 0};
+    QCOMPARE(OntapScene::run(tour, arguments, output), 1);
+    m_scene->lab.edit().svms[0].shares[0].path = "/hyperv"; // on another volume
+    QCOMPARE(OntapScene::run(tour, arguments, output), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOntapApi)
