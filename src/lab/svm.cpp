@@ -148,6 +148,7 @@ FrontOptions Svm::frontOptions() const
             entry.path += QLatin1Char('/') + place->path;
         entry.comment = share.comment;
         entry.browsable = !share.name.endsWith(QLatin1Char('$'));
+        entry.followLinks = !svm.junctionReparse;
         entry.continuouslyAvailable = share.continuouslyAvailable;
         entry.previousVersions = share.showPreviousVersions ? m_layout.previousVersions(share.name) : QString();
         entry.permissions = share.permissions;

@@ -175,6 +175,11 @@ Task<quint32> SvmStorage::commitSet(AgentSet set, OperationPointer operation)
             QDir().rmdir(m_layout.copy(copy.id));
         throw;
     }
+    QStringList made;
+    for (const TreeRequest &tree : std::as_const(trees))
+        made += tree.target;
+    if (!set.isWritable())
+        co_await protectTrees(made, false);
     for (const AgentCopy &copy : std::as_const(set.copies)) {
         for (const AgentMapping &mapping : copy.mappings)
             linkPreviousVersion(mapping.share, timeOf(copy.creationTime), m_layout.copy(copy.id, mapping.share));
@@ -217,15 +222,18 @@ Task<quint32> SvmStorage::sealSet(AgentSet set)
 {
     QStringList names;
     QStringList volumes;
+    QStringList trees;
     for (const AgentCopy &copy : std::as_const(set.copies)) {
         volumes += copy.volume;
         for (const AgentMapping &mapping : copy.mappings) {
+            trees += m_layout.copy(copy.id, mapping.share);
             if (mapping.isExposed && set.isWritable())
                 names += mapping.shadowCopyShareName;
         }
     }
     if (!names.isEmpty() && m_front.isRunning())
         co_await m_front.setReadOnly(names);
+    co_await protectTrees(trees, false);
     if (m_store.keepSnapshots(set.id)) {
         for (const QString &volume : std::as_const(volumes))
             co_await keepSnapshot(set, volume);

@@ -117,6 +117,7 @@ private:
     Task<quint32> removeCopies(Removal removal, OperationPointer operation);
     Task<> makeTrees(QList<TreeRequest> trees, OperationPointer operation);
     Task<> removeTrees(QStringList trees);
+    Task<> protectTrees(QStringList trees, bool writable);
     Task<> keepSnapshot(Fsrvp::AgentSet set, QString volume);
     Task<> buildSnapshot(QString volume, QUuid uuid, QList<TreeRequest> overlays);
     Task<> reconcileShares(QList<Fsrvp::AgentSet> sets);

@@ -53,6 +53,21 @@ void overlay(const QString &from, const QString &to)
     }
 }
 
+/// Takes the write permission off every file of a tree, or gives it back: smbd lets clients write into previous versions.
+void setWritable(const QString &tree, bool writable)
+{
+    const auto change = [writable](const QString &path) {
+        constexpr QFile::Permissions all = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther | QFile::WriteUser;
+        const QFile::Permissions now = QFile::permissions(path);
+        QFile::setPermissions(path, writable ? now | QFile::WriteOwner : now & ~all);
+    };
+    if (QFileInfo(tree).isFile())
+        return change(tree);
+    QDirIterator files(tree, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        change(files.next());
+}
+
 QStringList foldersIn(const QString &path)
 {
     return QDir(path).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -118,6 +133,15 @@ Task<> SvmStorage::removeTrees(QStringList trees)
             provider->remove(tree);
     });
     co_await removed;
+}
+
+Task<> SvmStorage::protectTrees(QStringList trees, bool writable)
+{
+    const QFuture<void> changed = QtConcurrent::run([trees, writable] {
+        for (const QString &tree : trees)
+            setWritable(tree, writable);
+    });
+    co_await changed;
 }
 
 Task<> SvmStorage::reconcileTrees(QList<AgentSet> sets)
@@ -296,6 +320,7 @@ Task<> SvmStorage::buildSnapshot(QString volume, QUuid uuid, QList<TreeRequest> 
         const TreeRequest whole {m_layout.volume(volume), tree, 0, {}};
         const QList<TreeRequest> trees {whole};
         co_await makeTrees(trees, std::make_shared<Operation>());
+        co_await protectTrees(QStringList(tree), false);
         co_return;
     }
     const QString base = tree + QStringLiteral(".base");
@@ -311,6 +336,7 @@ Task<> SvmStorage::buildSnapshot(QString volume, QUuid uuid, QList<TreeRequest> 
             overlay(trees[i + 1].target, base + QLatin1Char('/') + overlays[i].target);
             provider->remove(trees[i + 1].target);
         }
+        setWritable(base, false);
         moveFile(base, tree);
     });
     co_await joined;
@@ -327,6 +353,7 @@ Task<> SvmStorage::revertVolume(QString volume, QUuid uuid)
     const auto letGo = qScopeGuard([this] { release(); });
     hold();
     co_await makeTrees(trees, std::make_shared<Operation>());
+    co_await protectTrees(QStringList(fresh), true);
     moveFile(live, old);
     moveFile(fresh, live);
     const QStringList leftOver {old};
@@ -354,6 +381,7 @@ Task<> SvmStorage::clone(QString source, QString target, bool overwrite)
     const TreeRequest request {source, made, 0, {}};
     const QList<TreeRequest> trees {request};
     co_await makeTrees(trees, std::make_shared<Operation>());
+    co_await protectTrees(QStringList(made), true);
     if (exists && QFileInfo(target).isDir()) {
         const QStringList leftOver {target};
         co_await removeTrees(leftOver);
