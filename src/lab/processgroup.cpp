@@ -50,6 +50,9 @@ void ProcessGroup::start(const Command &command)
     m_process.setStandardOutputFile(command.logFile, QIODevice::Append);
     m_process.setChildProcessModifier([parent = getpid(), inherited = command.inherited] {
         setpgid(0, 0);
+        sigset_t none; // whatever the lab has blocked for itself
+        sigemptyset(&none);
+        sigprocmask(SIG_SETMASK, &none, nullptr);
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (getppid() != parent)
             _exit(1); // it died before the kernel knew whom to watch

@@ -32,7 +32,7 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 /// Values end with the line, and a percent sign would start a substitution.
 QString checked(const QString &value, const QString &what)
 {
-    static const QRegularExpression bad(QStringLiteral("[\\x00-\\x1f%\"]|\\\\$|^\\s|\\s$"));
+    static const QRegularExpression bad(QStringLiteral("[\\x00-\\x1f%]|\\\\$|^\\s|\\s$"));
     if (bad.match(value).hasMatch())
         throw Error(FailureKind::InvalidInput, QStringLiteral("configure"), what, {},
                     QStringLiteral("\"%1\" cannot stand in smb.conf").arg(value));

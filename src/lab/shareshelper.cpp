@@ -35,15 +35,19 @@ QProcessEnvironment bareEnvironment()
 
 } // namespace
 
-SharesHelper::SharesHelper(const QString &program, const QStringList &arguments, const QString &logFile)
+SharesHelper::SharesHelper(const QString &program, const QStringList &arguments, const QString &logFile, Ended ended)
+    : m_ended(std::move(ended))
 {
     m_process.setProcessEnvironment(bareEnvironment());
     m_process.setStandardErrorFile(logFile, QIODevice::Append);
     m_process.setChildProcessModifier([] { setpgid(0, 0); }); // it ends when its input does
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { readAnswers(); });
-    QObject::connect(&m_process, &QProcess::finished, this, [this] {
+    QObject::connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         readAnswers();
-        failAll(QStringLiteral("exit code %1").arg(m_process.exitCode()));
+        const bool crashed = status == QProcess::CrashExit;
+        const QString how = (crashed ? QStringLiteral("signal %1") : QStringLiteral("exit code %1")).arg(code);
+        failAll(how);
+        m_ended(how);
     });
     m_process.start(program, arguments);
     if (!m_process.waitForStarted(startLimit))

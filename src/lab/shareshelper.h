@@ -9,6 +9,7 @@
 #include <QProcess>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace Penumbra::Lab {
@@ -17,8 +18,11 @@ namespace Penumbra::Lab {
 class SharesHelper : public QObject
 {
 public:
-    /// The log gets what Samba's libraries say. Throws Error(SystemError) when it does not start.
-    SharesHelper(const QString &program, const QStringList &arguments, const QString &logFile);
+    using Ended = std::function<void(const QString &how)>;
+
+    /// The log gets what Samba's libraries say. ended is called when the process ends while this object lives. Throws
+    /// Error(SystemError) when it does not start.
+    SharesHelper(const QString &program, const QStringList &arguments, const QString &logFile, Ended ended);
     ~SharesHelper() override;
 
     qint64 processId() const { return m_process.processId(); }
@@ -33,6 +37,7 @@ private:
 
     QProcess m_process;
     std::deque<Answer> m_waiting;
+    Ended m_ended;
 };
 
 } // namespace Penumbra::Lab

@@ -20,6 +20,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <functional>
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -139,7 +140,8 @@ struct SmbFront::Private
     ProcessGroup dcerpcd;
     std::shared_ptr<SharesHelper> shares;
     QMap<QString, QString> sids; ///< by account, once they are made
-    QString failure; ///< why a server ended by itself
+    QString failure; ///< why a process ended by itself
+    std::function<void(const QString &name, const QString &how)> onEnded;
     bool running = false;
 
     QString console(const SambaConfig &config) const { return config.logs() + QStringLiteral("/console"); }
@@ -159,16 +161,20 @@ SmbFront::SmbFront(const FrontOptions &options, const Secret &password)
     d->options = options;
     d->password = password;
     const auto watch = [this](ProcessGroup *group, const QString &name) {
-        connect(group, &ProcessGroup::ended, this, [this, name](const QString &how) {
-            d->failure = QStringLiteral("%1 ended: %2").arg(name, how);
-            if (!std::exchange(d->running, false))
-                return; // start() or stop() sees to it
-            d->end();
-            Q_EMIT ended(d->failure);
-        });
+        connect(group, &ProcessGroup::ended, this, [this, name](const QString &how) { d->onEnded(name, how); });
     };
     watch(&d->smbd, QStringLiteral("smbd"));
     watch(&d->dcerpcd, QStringLiteral("samba-dcerpcd"));
+    d->onEnded = [this](const QString &name, const QString &how) {
+        d->failure = QStringLiteral("%1 ended: %2").arg(name, how);
+        if (!std::exchange(d->running, false))
+            return; // start() or stop() sees to it
+        // It may be the helper that is saying so: it goes when it has done.
+        QMetaObject::invokeMethod(
+            this, [helper = d->shares] {}, Qt::QueuedConnection);
+        d->end();
+        Q_EMIT ended(d->failure);
+    };
 }
 
 SmbFront::~SmbFront()
@@ -224,7 +230,8 @@ Task<> SmbFront::Private::prepare(SambaPrograms programs, SambaConfig config)
             {QStringLiteral("descriptor"), QString::fromLatin1(shareDescriptor(share.permissions, sids).toBase64())},
         });
     const QStringList arguments {config.path(), config.shareSecurity()};
-    shares = std::make_shared<SharesHelper>(programs.shares, arguments, console(config));
+    const auto sharesEnded = [this](const QString &how) { onEnded(QStringLiteral("penumbra-lab-shares"), how); };
+    shares = std::make_shared<SharesHelper>(programs.shares, arguments, console(config), sharesEnded);
     const QJsonObject grant {{QStringLiteral("op"), QStringLiteral("grant")}, {QStringLiteral("shares"), granted}};
     co_await request(grant);
 }
