@@ -206,8 +206,6 @@ SambaConfig::Parameters SambaConfig::parameters(const FrontShare &share)
                      {QStringLiteral("wide links"), yesNo(share.followLinks)}};
     if (!share.comment.isEmpty())
         list.append({QStringLiteral("comment"), checked(share.comment, QStringLiteral("comment"))});
-    if (share.continuouslyAvailable)
-        list.append({QStringLiteral("smb3 share cap:CONTINUOUS AVAILABILITY"), yesNo(true)});
     if (!share.previousVersions.isEmpty()) {
         modules += QStringLiteral("shadow_copy2");
         list.append({{QStringLiteral("shadow:snapdir"), checked(share.previousVersions, QStringLiteral("path"))},
@@ -261,7 +259,8 @@ QByteArray SambaConfig::configuration() const
         {QStringLiteral("registry shares"), yesNo(true)},
         {QStringLiteral("host msdfs"), yesNo(true)},
         {QStringLiteral("allow insecure wide links"), yesNo(true)}, // for those shares that want them
-        {QStringLiteral("log level"), QStringLiteral("1")},
+        // smbd complains about every operation on a share with junctions.
+        {QStringLiteral("log level"), QStringLiteral("1 msdfs:-1")},
         {QStringLiteral("max log size"), QStringLiteral("0")},
     });
 

@@ -21,7 +21,7 @@ struct FrontShare
     QString comment;
     bool browsable = true;
     bool readOnly = false;
-    bool continuouslyAvailable = false;
+    bool continuouslyAvailable = false; ///< for others to know: Samba on a single machine never says so
     /// Symbolic links that lead out of the share are followed; without it "msdfs:HOST\SHARE" links are reparse points.
     bool followLinks = false;
     /// A folder whose @GMT-YYYY.MM.DD-HH.MM.SS entries are the share's previous versions, now and at any later time;
