@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtEndian>
@@ -115,7 +116,7 @@ struct Scene
     VolumeDescription volume;
 };
 
-QByteArray contentsOf(const QString &path, qint64 most = 64 * 1024 * 1024)
+QByteArray contentsOf(const QString &path, qint64 most = 24 * 1024 * 1024)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
@@ -251,6 +252,7 @@ private Q_SLOTS:
     void anotherSeedIsAnotherVolume();
     void hasEveryKindOfEntry();
     void otherProgramsAcceptEveryDisk();
+    void disksHaveAPartitionTable();
     void parentsAreWhereTheLocatorsSay();
     void configurationNamesTheDisksInUse();
     void checkpointsNameTheDisksOfTheirMoment();
@@ -342,6 +344,22 @@ void TestContent::otherProgramsAcceptEveryDisk()
             QVERIFY2(run(QStringLiteral("qemu-img"), {QStringLiteral("check"), path}).contains("No errors"),
                      qPrintable(disk));
     }
+}
+
+void TestContent::disksHaveAPartitionTable()
+{
+    const QString sfdisk = QStandardPaths::findExecutable(QStringLiteral("sfdisk"), {QStringLiteral("/usr/sbin")});
+    if (sfdisk.isEmpty())
+        QSKIP("no sfdisk to read it with");
+    m_scene.fill(volume());
+    const QString raw = m_directory->filePath(QStringLiteral("raw"));
+    const QString disk = volume() + QStringLiteral("/unshared/golden/Virtual Hard Disks/base.vhdx");
+    run(QStringLiteral("qemu-img"),
+        {QStringLiteral("convert"), QStringLiteral("-O"), QStringLiteral("raw"), disk, raw});
+    const QByteArray verified = run(sfdisk, {QStringLiteral("--verify"), raw});
+    QVERIFY2(verified.contains("No errors detected"), verified);
+    const QByteArray listed = run(sfdisk, {QStringLiteral("--dump"), raw});
+    QVERIFY2(listed.contains("label: gpt") && listed.contains("Basic data partition"), listed);
 }
 
 void TestContent::parentsAreWhereTheLocatorsSay()
