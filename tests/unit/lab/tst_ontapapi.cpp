@@ -137,7 +137,7 @@ void TestOntapApi::everyCollectionAnswersBothClients()
     QCOMPARE(answer.body["num_records"].toInt(), count);
     QCOMPARE(answer.records().size(), count);
     QCOMPARE(answer.body["_links"]["self"]["href"].toString(), "/api/" + path + "?fields=**");
-    QCOMPARE(m_scene->curl("GET", path + "?fields=**").body, answer.body);
+    QCOMPARE(m_scene->curl("GET", path).body, m_scene->get(path).body); // without access times, which a look changes
     const Answer counted = m_scene->get(path + "?return_records=false");
     QCOMPARE(counted.body["num_records"].toInt(), count);
     QVERIFY(!counted.body.contains("records"));
