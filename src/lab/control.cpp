@@ -74,7 +74,9 @@ void connectTo(const Socket &socket, const QString &path)
                     QStringLiteral("a socket's path has at most 107 bytes"));
     std::memcpy(name.sun_path, bytes.constData(), size_t(bytes.size()));
     if (::connect(socket.fd, reinterpret_cast<const sockaddr *>(&name), sizeof name) != 0)
-        throwSystem(errno == EACCES ? FailureKind::AccessDenied : FailureKind::NotFound, path);
+        throw Error(errno == EACCES ? FailureKind::AccessDenied : FailureKind::NotFound, QStringLiteral("ask lab"),
+                    path, QString::fromLocal8Bit(std::strerror(errno)),
+                    QStringLiteral("nobody listens there: the lab is starting or ending"));
 }
 
 void sendAll(const Socket &socket, const QByteArray &bytes, const QString &path)

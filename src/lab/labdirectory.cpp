@@ -60,7 +60,10 @@ FailureKind kindOf(int error)
 
 [[noreturn]] void throwErrno(const QString &action, const QString &object, int error)
 {
-    throw Error(kindOf(error), action, object, QString::fromLocal8Bit(std::strerror(error)));
+    const FailureKind kind = kindOf(error);
+    throw Error(kind, action, object, QString::fromLocal8Bit(std::strerror(error)),
+                kind == FailureKind::AccessDenied ? QStringLiteral("choose a folder that you may write to")
+                                                  : QString());
 }
 
 QByteArray readFile(const QString &path, qint64 most)
@@ -120,7 +123,7 @@ void prepareFolder(const QString &path)
     const QString action = QStringLiteral("use folder");
     const QByteArray name = QFile::encodeName(path);
     if (!QDir().mkpath(QFileInfo(path).path()))
-        throw Error(FailureKind::AccessDenied, QStringLiteral("make folder"), QFileInfo(path).path());
+        throwErrno(QStringLiteral("make folder"), QFileInfo(path).path(), errno);
     if (::mkdir(name.constData(), mode) != 0 && errno != EEXIST)
         throwErrno(QStringLiteral("make folder"), path, errno);
     struct stat status = {};
@@ -129,7 +132,8 @@ void prepareFolder(const QString &path)
     if (!S_ISDIR(status.st_mode))
         throw Error(FailureKind::NotADirectory, action, path);
     if (status.st_uid != ::geteuid())
-        throw Error(FailureKind::AccessDenied, action, path, {}, QStringLiteral("it belongs to another user"));
+        throw Error(FailureKind::AccessDenied, action, path, {},
+                    QStringLiteral("it belongs to another user: choose a folder of your own"));
     if (isLab(path))
         return;
     for (const QString &entry :
@@ -214,6 +218,7 @@ LabDirectory::LabDirectory(LabDirectory &&other) noexcept
     : m_path(std::move(other.m_path))
     , m_state(std::move(other.m_state))
     , m_lock(std::exchange(other.m_lock, -1))
+    , m_isNew(other.m_isNew)
 {
 }
 
@@ -222,6 +227,7 @@ LabDirectory &LabDirectory::operator=(LabDirectory &&other) noexcept
     std::swap(m_path, other.m_path);
     std::swap(m_state, other.m_state);
     std::swap(m_lock, other.m_lock);
+    std::swap(m_isNew, other.m_isNew);
     return *this;
 }
 
@@ -306,6 +312,7 @@ void LabDirectory::complete(const QByteArray &description)
 {
     const QString file = m_path + QLatin1Char('/') + descriptionName;
     if (m_state.isEmpty()) {
+        m_isNew = true;
         m_state = {{QStringLiteral("format"), format}, {QStringLiteral("version"), 1}};
         writeState(); // first: from now on the folder is known as a lab's
     }

@@ -53,6 +53,8 @@ public:
     QString runtimeDirectory() const;
     QString controlSocket() const { return runtimeDirectory() + QStringLiteral("/control"); }
 
+    /// Whether take() has made it.
+    bool isNew() const { return m_isNew; }
     /// Whether a process holds the lock; waits up to `patience` for it to be free.
     bool isRunning(std::chrono::milliseconds patience = {}) const;
     /// The process that watches over the lab; 0: none is known.
@@ -82,6 +84,7 @@ private:
     QString m_path;
     QJsonObject m_state;
     int m_lock = -1;
+    bool m_isNew = false;
 };
 
 /// Removes a tree whatever the modes in it say; symbolic links are removed, not followed. Throws Error(SystemError).
