@@ -106,6 +106,7 @@ public:
     QString client;
     QUuid expired;
     QSet<QString> met; ///< triples
+    QSet<QString> followed; ///< rules by their keys
     std::optional<Time> nextDeadline() const;
 
     // What the last event caused
@@ -198,20 +199,26 @@ private:
             return set->second.state;
         return namesSet(question.call) ? 'U' : contextSet ? 'X' : 'N';
     }
-    const Rule &outcome(const QString &call, const char *fact) const
+    /// Notes that the rule was followed.
+    const Rule &follows(const Rule &rule)
     {
-        for (const Rule &rule : rulesOf.at(call)) {
-            if (rule.fact == QLatin1String(fact))
-                return rule;
+        followed.insert(rule.key());
+        return rule;
+    }
+    const Rule &outcome(const Wait &wait, const char *fact)
+    {
+        for (const Rule &rule : rulesOf.at(wait.question.call)) {
+            if (rule.fact == QLatin1String(fact) && rule.in.contains(QLatin1Char(wait.state)))
+                return follows(rule);
         }
-        throw std::logic_error("an outcome without a rule: " + call.toStdString() + fact);
+        throw std::logic_error("an outcome without a rule: " + wait.question.call.toStdString() + fact);
     }
     const Rule &verdict(const Question &question, char state)
     {
         for (const Rule &rule : rulesOf.at(question.call)) {
             const bool isOutcome = rule.fact.startsWith(QLatin1Char('='));
             if (!isOutcome && rule.in.contains(QLatin1Char(state)) && holds(rule.fact, question))
-                return rule;
+                return follows(rule);
         }
         // only the calls that wait have no rule "-"
         static const Rule work {{}, QStringLiteral("-"), {}, {}, QStringLiteral("."), '.'};

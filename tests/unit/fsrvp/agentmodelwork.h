@@ -146,7 +146,7 @@ inline Removal World::take(const QUuid &setId)
     sets.erase(setId);
     if (const auto job = jobOf.find(setId); job != jobOf.end()) {
         for (const Wait &wait : jobs.at(job->second).waits)
-            say(wait, QStringLiteral("WAIT"));
+            say(wait, outcome(wait, "=gone").status);
         jobs.erase(job->second);
         jobOf.erase(job);
     }
@@ -171,9 +171,10 @@ inline void World::removed(int number, quint32 status)
 {
     const Removing done = removing.at(number);
     removing.erase(number);
-    if (done.wait)
-        say(*done.wait, status != 0 && done.verdict == QLatin1String("0") ? QStringLiteral("ST") : done.verdict,
-            status);
+    if (!done.wait)
+        return;
+    const bool isTold = status != 0 && done.verdict == QLatin1String("0");
+    say(*done.wait, isTold ? outcome(*done.wait, "=removalFails").status : done.verdict, status);
 }
 
 /// Prepare, Commit, Expose and Recover, when nothing forbids them.
@@ -193,7 +194,7 @@ inline bool World::work(const Question &q, char state)
         const bool changes =
             (q.call == QLatin1String("Commit") && set.state == 'A') || (q.call == QLatin1String("Expose") && !isNamed);
         if (changes && !disk())
-            return say(wait, QStringLiteral("VSS")), true;
+            return say(wait, outcome(wait, "=unsaved").status), true;
         if (old != jobOf.end())
             jobs.erase(old->second);
         if (q.call == QLatin1String("Commit"))
@@ -233,12 +234,13 @@ inline void World::settle(int number)
     if (!job.result || job.waits.empty())
         return;
     const quint32 result = *job.result;
-    const Rule *rule = &outcome(job.call, result == 0 ? "=done" : result == 0xFFFFFFFF ? "=waitFailed" : "=failed");
-    Set &set = sets.at(job.setId);
     const std::vector<Wait> waits = job.waits;
+    const char *fact = result == 0 ? "=done" : result == 0xFFFFFFFF ? "=waitFailed" : "=failed";
+    const Rule *rule = &outcome(waits[0], fact);
+    Set &set = sets.at(job.setId);
     job.waits.clear();
     if (rule->to != '.' && rule->to != set.state && !disk())
-        rule = &outcome(job.call, "=unsaved");
+        rule = &outcome(waits[0], "=unsaved");
     setTimer(rule->timer, job.setId);
     if (rule->fact != QLatin1String("=unsaved")) {
         if (rule->to != '.')
@@ -294,7 +296,7 @@ inline void World::due()
             Job &job = jobs.at(number);
             const auto wait =
                 std::find_if(job.waits.begin(), job.waits.end(), [&](const Wait &w) { return w.until == first; });
-            const Rule &late = outcome(job.call, "=late");
+            const Rule &late = outcome(*wait, "=late");
             say(*wait, late.status);
             setTimer(late.timer, job.setId);
             job.waits.erase(wait);

@@ -88,7 +88,7 @@ Expose      expired       U       ARG    ARG     -       .     .
 Expose      unknown       U       MIS    ARG     ARG     .     .
 Expose      wrongState    SACER   BAD    BAD     BAD     .     .
 Expose      =late         K       LATE   LATE    -       180   .
-Expose      =gone         K       WAIT   WAIT    WAIT    .     .
+Expose      =gone         K       WAIT   WAIT    -       .     .
 Expose      =waitFailed   K       WAIT   WAIT    WAIT    180   .
 Expose      =failed       K       ST     ST      ST      180   .
 Expose      =unsaved      K       VSS    VSS     VSS     180   .
@@ -188,6 +188,8 @@ struct Rule
     QString status; ///< by its name in codes(), or ST
     QString timer;
     char to = '.';
+
+    QString key() const { return call + QLatin1Char(' ') + fact + QLatin1Char(' ') + in; }
 };
 
 inline bool namesSet(const QString &call)

@@ -3,7 +3,7 @@
 
 // Random walks: the agent beside an independent model (agentrules.h, agentmodel.h). After each event both must have
 // given the same answers, asked the same of the storage, and hold the same sets, context and deadline; in the end the
-// walk must have met every combination of state, call and status that the rules allow. PENUMBRA_WALK_CALLS sets the
+// walk must have followed every rule and met every combination of state, call and status that the rules allow. PENUMBRA_WALK_CALLS sets the
 // number of calls.
 
 #include "agentmodel.h"
@@ -106,6 +106,7 @@ private:
     bool m_isSamba;
     int m_calls = 0;
     int m_events = 0;
+    int m_stubborn = 0; ///< so many SetContext in a row are still to come
     QUuid m_newest;
     QUuid m_retired;
     std::vector<Model::Answer> m_answers;
@@ -125,7 +126,7 @@ Model::Plan Walk::plan()
         else if (dice < 76)
             status = FSRVP_E_WAIT_FAILED;
     }
-    if (percent(9))
+    if (percent(12))
         plan.diskChanges = m_random.bounded(2);
     m_scene.store.changesUntilRefusal = plan.diskChanges;
     m_scene.storage.held.clear();
@@ -144,10 +145,19 @@ Model::Question Walk::sensible()
 {
     Model::Question q = arbitrary();
     q.authorized = true;
+    if (m_stubborn == 0 && percent(1))
+        m_stubborn = 12;
+    if (m_stubborn > 0) {
+        --m_stubborn;
+        q.call = QStringLiteral("SetContext");
+        q.context = CTX_BACKUP;
+        q.address = addresses[0];
+        return q;
+    }
     q.level = 1;
     q.shareName = any(goodShares);
     q.clientId = QUuid::createUuidV5(QUuid(), QByteArray::number(m_calls));
-    if (m_world.sets.size() > 3) {
+    if (m_world.sets.size() > 2) {
         q.setId = std::next(m_world.sets.begin(), m_random.bounded(int(m_world.sets.size())))->first;
         q.call = QStringLiteral("Delete");
         finishing(q);
@@ -189,7 +199,7 @@ void Walk::finishing(Model::Question &q)
     if (q.call != QLatin1String("Delete"))
         q.call = any(QStringList {QStringLiteral("Recover"), QStringLiteral("Recover"), QStringLiteral("GetMapping"),
                                   QStringLiteral("Delete"), QStringLiteral("Abort")});
-    else if (percent(30))
+    else if (percent(50))
         q.call = QStringLiteral("Abort");
 }
 
@@ -352,7 +362,7 @@ QString Walk::event()
     } else {
         if (percent(12))
             stepClock();
-        Model::Question question = percent(55) ? sensible() : arbitrary();
+        Model::Question question = m_stubborn > 0 || percent(55) ? sensible() : arbitrary();
         question.number = ++m_calls;
         question.fileTime = m_scene.clock.fileTime();
         note(QStringLiteral("%1 %2 of %3, disk %4")
@@ -476,6 +486,12 @@ void TestFsrvpAgentWalk::agentAndModelAgree()
     missed.sort();
     QVERIFY2(unforeseen.isEmpty(), qPrintable(unforeseen.join(QStringLiteral(", "))));
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(", "))));
+    QStringList idle;
+    for (const Model::Rule &rule : walk.world().rulesHere) {
+        if (!walk.world().followed.contains(rule.key()))
+            idle.append(rule.key());
+    }
+    QVERIFY2(idle.isEmpty(), qPrintable(idle.join(QStringLiteral(", "))));
     qInfo("%d calls, %d events, %d of %d combinations of state, call and status, %lld ms", walk.calls(), walk.events(),
           int(met.size()), int(allowed.size()), elapsed.elapsed());
 }
