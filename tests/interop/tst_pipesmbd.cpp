@@ -25,12 +25,16 @@ struct Ended
 };
 
 /// Runs a program while the server in this process answers.
-Ended run(const QString &program, const QStringList &arguments)
+Ended run(const QString &program, const QStringList &arguments,
+          const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+          const QByteArray &input = {})
 {
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000))
         process.kill();
     process.waitForFinished();
@@ -52,7 +56,14 @@ class TestPipeSmbd : public QObject
     QStringList m_unsupported;
     std::optional<PipeAnswer> m_answer; ///< instead of what the handler would say
 
-    QString socketPath() const { return m_samba->directory() + QStringLiteral("/ncalrpc/np/fssagentrpc"); }
+    std::unique_ptr<PrivateSamba> m_kerberosSamba;
+    std::unique_ptr<PipeServer> m_kerberosServer;
+    QProcessEnvironment m_kerberosEnvironment;
+
+    static QString socketPath(const PrivateSamba &samba)
+    {
+        return samba.directory() + QStringLiteral("/ncalrpc/np/fssagentrpc");
+    }
     static QString host() { return QStringLiteral("127.9.4.3"); }
 
     void handle(const PipeRequest &asked, const PipeServer::Reply &reply)
@@ -68,6 +79,42 @@ class TestPipeSmbd : public QObject
         const PipeAnswer answer = m_answer.value_or(PipeAnswer {PipeAnswer::Kind::Stub, encoder.bytes(), 0});
         // Later than the request, as an agent that works does it.
         QTimer::singleShot(0, this, [reply, answer] { reply(answer); });
+    }
+
+    std::unique_ptr<PipeServer> serve(PrivateSamba &samba, const QString &keytab = {})
+    {
+        Rpc::AcceptorCredentials credentials;
+        credentials.keytab = keytab;
+        credentials.ntlmAccountsFile = m_directory->filePath(samba.name() + QStringLiteral(".accounts"));
+        QByteArray password = samba.password().toUtf8();
+        writeNtlmAccounts(credentials.ntlmAccountsFile, m_accounts, Secret::take(password));
+        auto server = std::make_unique<PipeServer>(
+            QStringLiteral("FssagentRpc"), QList<Rpc::Interface> {Fsrvp::interface}, credentials,
+            [this](const PipeRequest &asked, const PipeServer::Reply &reply) { handle(asked, reply); });
+        connect(server.get(), &PipeServer::unsupported, this,
+                [this](const QString &reason) { m_unsupported += reason; });
+        server->listen(socketPath(samba));
+        return server;
+    }
+
+    /// A second smbd, with a realm, and a ticket for it.
+    void startKerberos()
+    {
+        PrivateSamba::Options options;
+        options.address = QStringLiteral("127.9.4.4");
+        options.fsrvp = false;
+        options.kerberos = true;
+        m_kerberosSamba = std::make_unique<PrivateSamba>(options);
+        const QJsonObject about = m_kerberosSamba->description();
+        qputenv("KRB5_CONFIG", about[u"krb5_config"].toString().toUtf8());
+        m_kerberosServer = serve(*m_kerberosSamba, about[u"keytab"].toString());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("KRB5CCNAME"), m_directory->filePath(QStringLiteral("tickets")));
+        const Ended ended = run(QStringLiteral("kinit"), {m_kerberosSamba->user()}, environment,
+                                m_kerberosSamba->password().toUtf8() + '\n');
+        QVERIFY2(ended.exitCode == 0, ended.output);
+        m_kerberosEnvironment = m_kerberosSamba->clientEnvironment();
+        m_kerberosEnvironment.insert(QStringLiteral("KRB5CCNAME"), environment.value(QStringLiteral("KRB5CCNAME")));
     }
 
     Ended rpcclient(const QString &binding, const QString &user)
@@ -88,16 +135,7 @@ private Q_SLOTS:
         m_samba = std::make_unique<PrivateSamba>(options);
         m_directory = std::make_unique<QTemporaryDir>();
         m_accounts = {{m_samba->user(), {}}};
-        Rpc::AcceptorCredentials credentials;
-        credentials.ntlmAccountsFile = m_directory->filePath(QStringLiteral("accounts"));
-        QByteArray password = m_samba->password().toUtf8();
-        writeNtlmAccounts(credentials.ntlmAccountsFile, m_accounts, Secret::take(password));
-        m_server = std::make_unique<PipeServer>(
-            QStringLiteral("FssagentRpc"), QList<Rpc::Interface> {Fsrvp::interface}, credentials,
-            [this](const PipeRequest &asked, const PipeServer::Reply &reply) { handle(asked, reply); });
-        connect(m_server.get(), &PipeServer::unsupported, this,
-                [this](const QString &reason) { m_unsupported += reason; });
-        m_server->listen(socketPath());
+        m_server = serve(*m_samba);
     }
     void cleanup() { m_answer.reset(); }
     void cleanupTestCase()
@@ -106,6 +144,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->connections(), 0);
         m_server.reset();
         m_samba.reset();
+        m_kerberosServer.reset();
+        m_kerberosSamba.reset();
     }
 
     void rpcclientIsAnswered_data()
@@ -125,6 +165,7 @@ private Q_SLOTS:
         row("SPNEGO, seal", "[seal,spnego]", Privacy, Spnego, user);
         row("another domain", "[sign]", Integrity, Ntlmssp, QStringLiteral("WORKGROUP\\") + user);
         row("the domain", "[seal]", Privacy, Ntlmssp, QStringLiteral("LAB\\") + user);
+        row("server\\user", "[seal]", Privacy, Ntlmssp, QStringLiteral("files2\\") + user);
         row("upper case", "[seal]", Privacy, Ntlmssp, user.toUpper());
     }
     void rpcclientIsAnswered()
@@ -200,11 +241,34 @@ private Q_SLOTS:
         QVERIFY2(!ended.output.contains("versions from 1 to 1") && ended.output.contains("NT_STATUS"), ended.output);
     }
 
+    void kerberosTicketsAreTaken_data()
+    {
+        QTest::addColumn<QString>("binding");
+        for (const char *binding : {"[sign,krb5]", "[seal,krb5]", "[sign,spnego]", "[seal,spnego]"})
+            QTest::newRow(binding) << QString(binding);
+    }
+    void kerberosTicketsAreTaken()
+    {
+        QFETCH(QString, binding);
+        if (!m_kerberosSamba)
+            startKerberos();
+        m_requests.clear();
+        const Ended ended = run(QStringLiteral("rpcclient"),
+                                {QStringLiteral("-p"), QString::number(m_kerberosSamba->port()),
+                                 QStringLiteral("--use-kerberos=required"), QStringLiteral("-N"),
+                                 QStringLiteral("ncacn_np:") + m_kerberosSamba->name() + binding, QStringLiteral("-c"),
+                                 QStringLiteral("fss_get_sup_version")},
+                                m_kerberosEnvironment);
+        QVERIFY2(ended.exitCode == 0 && ended.output.contains("versions from 1 to 1"), ended.output);
+        QCOMPARE(m_requests.size(), 1);
+        QCOMPARE(m_requests.first().request.peerName, m_kerberosSamba->user() + QStringLiteral("@LAB.TEST"));
+    }
+
     void aKilledServerIsFollowedByAnother()
     {
         m_server->close();
         QVERIFY(!rpcclient(QStringLiteral("[sign]"), m_samba->user()).output.contains("versions from 1 to 1"));
-        m_server->listen(socketPath());
+        m_server->listen(socketPath(*m_samba));
         QVERIFY(rpcclient(QStringLiteral("[sign]"), m_samba->user()).output.contains("versions from 1 to 1"));
     }
 };
