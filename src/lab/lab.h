@@ -33,7 +33,8 @@ public:
 
     /// {name, directory, management: {url, fingerprint}, accounts: [name...],
     ///  svms: [{name, smbServer, address, port, profile, shares: [...], volumes: [...],
-    ///          sets: [{id, status, context, copies: [{id, volume, share, exposed}]}], contextClient, smbd, agent}],
+    ///          sets: [{id, status, context, copies: [{id, volume, shares: [{share, exposed}]}]}],
+    ///          contextClient, smbd, agent}],
     ///  faults: [...], workload: {on, writes}}
     QJsonObject status() const;
     /// What the fault did, for people: {"done": "..."}.

@@ -44,6 +44,8 @@ public:
     LabDirectory(LabDirectory &&other) noexcept;
     LabDirectory &operator=(LabDirectory &&other) noexcept;
     ~LabDirectory(); ///< lets go of the lock
+    /// From now on the lock is held until this process has ended.
+    void holdUntilExit() { m_lock = -1; }
 
     const QString &path() const { return m_path; }
     QString dataDirectory() const { return m_path + QStringLiteral("/data"); }

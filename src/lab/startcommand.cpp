@@ -225,8 +225,10 @@ int StartCommand::run(const CommandContext &context)
                 return *code;
             redirectToLog(directory);
         }
-        if (const auto end = splitIntoGuardianAndWorker())
+        if (const auto end = splitIntoGuardianAndWorker()) {
+            directory.holdUntilExit(); // whoever waits for the lab's end waits for this process, too
             return finish(*end, directory, context.output);
+        }
     } catch (const Error &error) {
         if (reportTo >= 0)
             sendLine(reportTo, {{errorMember, failureToJson(error.failure())}});

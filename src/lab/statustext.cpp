@@ -11,13 +11,22 @@ namespace Penumbra::Lab {
 
 namespace {
 
-/// Lists hold names, or objects that have one.
-QString namesIn(const QJsonValue &list)
+/// The names in a list, which holds names or objects that have one; in lines that fit a terminal.
+QStringList namesIn(const QJsonValue &list)
 {
-    QStringList names;
-    for (const QJsonValue entry : list.toArray())
-        names += entry.isObject() ? entry[QLatin1String("name")].toString() : entry.toString();
-    return names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
+    constexpr qsizetype width = 60;
+    QStringList lines;
+    for (const QJsonValue entry : list.toArray()) {
+        const QString name = entry.isObject() ? entry[QLatin1String("name")].toString() : entry.toString();
+        if (lines.isEmpty() || lines.last().size() + name.size() > width) {
+            if (!lines.isEmpty())
+                lines.last() += QLatin1Char(',');
+            lines += name;
+        } else {
+            lines.last() += QStringLiteral(", ") + name;
+        }
+    }
+    return lines.isEmpty() ? QStringList {QStringLiteral("none")} : lines;
 }
 
 QString endpointOf(const QJsonObject &svm)
@@ -43,16 +52,17 @@ void printSets(Output &output, const QJsonObject &svm)
     const QString name = svm[QLatin1String("name")].toString();
     const QString client = svm[QLatin1String("contextClient")].toString();
     if (!client.isEmpty())
-        output.line(QStringLiteral("  %1: %2 is making a set").arg(name, client));
+        output.line(QStringLiteral("  %1: the context is that of client %2").arg(name, client));
     for (const QJsonValue set : svm[QLatin1String("sets")].toArray()) {
         output.line(QStringLiteral("  %1: set %2, %3")
                         .arg(name, set[QLatin1String("id")].toString(), set[QLatin1String("status")].toString()));
         for (const QJsonValue copy : set[QLatin1String("copies")].toArray()) {
-            const QJsonValue exposed = copy[QLatin1String("exposed")];
-            output.line(QStringLiteral("    %1 on %2%3")
-                            .arg(copy[QLatin1String("share")].toString(), copy[QLatin1String("volume")].toString(),
-                                 exposed.toString().isEmpty() ? QString()
-                                                              : QStringLiteral(", exposed as ") + exposed.toString()));
+            for (const QJsonValue share : copy[QLatin1String("shares")].toArray()) {
+                const QString exposed = share[QLatin1String("exposed")].toString();
+                output.line(QStringLiteral("    %1 on volume %2%3")
+                                .arg(share[QLatin1String("share")].toString(), copy[QLatin1String("volume")].toString(),
+                                     exposed.isEmpty() ? QString() : QStringLiteral(", exposed as ") + exposed));
+            }
         }
     }
 }
@@ -68,7 +78,7 @@ void printAccess(Output &output, const QJsonObject &status)
         {QStringLiteral("Folder"), status[QLatin1String("directory")].toString()},
         {QStringLiteral("ONTAP REST"), management[QLatin1String("url")].toString()},
         {QStringLiteral("Certificate"), management[QLatin1String("fingerprint")].toString()},
-        {QStringLiteral("Accounts"), namesIn(status[QLatin1String("accounts")])},
+        {QStringLiteral("Accounts"), namesIn(status[QLatin1String("accounts")]).join(QLatin1Char(' '))},
         {QStringLiteral("Password"),
          password.isEmpty() ? QStringLiteral("in %1").arg(file)
                             : QStringLiteral("%1 (also in %2)").arg(password, file)},
@@ -78,12 +88,15 @@ void printAccess(Output &output, const QJsonObject &status)
                               QStringLiteral("Profile"), QStringLiteral("State"), QStringLiteral("Shares")}};
     for (const QJsonValue entry : status[QLatin1String("svms")].toArray()) {
         const QJsonObject svm = entry.toObject();
+        const QStringList shares = namesIn(svm[QLatin1String("shares")]);
         rows += {svm[QLatin1String("name")].toString(),
                  svm[QLatin1String("smbServer")].toString(),
                  endpointOf(svm),
                  svm[QLatin1String("profile")].toString(),
                  stateOf(svm),
-                 namesIn(svm[QLatin1String("shares")])};
+                 shares.first()};
+        for (const QString &more : shares.mid(1))
+            rows += QStringList {{}, {}, {}, {}, {}, more};
     }
     output.table(rows);
 }
