@@ -265,40 +265,32 @@ void Walk::put(Model::Question &question, const typename Call::In &in)
 void Walk::put(Model::Question &q)
 {
     const auto timeout = quint32(q.timeout);
-    const QMap<QString, std::function<void()>> calls {
-        {QStringLiteral("Version"), [&] { put<GetSupportedVersion>(q, {}); }},
-        {QStringLiteral("SetContext"), [&] { put<SetContext>(q, {q.context}); }},
-        {QStringLiteral("Start"), [&] { put<StartShadowCopySet>(q, {q.clientId}); }},
-        {QStringLiteral("Add"),
-         [&] {
-             put<AddToShadowCopySet>(q, {q.clientId, q.setId, q.shareName});
-         }},
-        {QStringLiteral("Prepare"),
-         [&] {
-             put<PrepareShadowCopySet>(q, {q.setId, timeout});
-         }},
-        {QStringLiteral("Commit"),
-         [&] {
-             put<CommitShadowCopySet>(q, {q.setId, timeout});
-         }},
-        {QStringLiteral("Expose"),
-         [&] {
-             put<ExposeShadowCopySet>(q, {q.setId, timeout});
-         }},
-        {QStringLiteral("Recover"), [&] { put<RecoveryCompleteShadowCopySet>(q, {q.setId}); }},
-        {QStringLiteral("Abort"), [&] { put<AbortShadowCopySet>(q, {q.setId}); }},
-        {QStringLiteral("Supported"), [&] { put<IsPathSupported>(q, {q.shareName}); }},
-        {QStringLiteral("Shadowed"), [&] { put<IsPathShadowCopied>(q, {q.shareName}); }},
-        {QStringLiteral("GetMapping"),
-         [&] {
-             put<GetShareMapping>(q, {q.copyId, q.setId, q.shareName, q.level});
-         }},
-        {QStringLiteral("Delete"),
-         [&] {
-             put<DeleteShareMapping>(q, {q.setId, q.copyId, q.shareName});
-         }},
-    };
-    calls.value(q.call)();
+    if (q.call == QLatin1String("Version"))
+        put<GetSupportedVersion>(q, {});
+    else if (q.call == QLatin1String("SetContext"))
+        put<SetContext>(q, {q.context});
+    else if (q.call == QLatin1String("Start"))
+        put<StartShadowCopySet>(q, {q.clientId});
+    else if (q.call == QLatin1String("Add"))
+        put<AddToShadowCopySet>(q, {q.clientId, q.setId, q.shareName});
+    else if (q.call == QLatin1String("Prepare"))
+        put<PrepareShadowCopySet>(q, {q.setId, timeout});
+    else if (q.call == QLatin1String("Commit"))
+        put<CommitShadowCopySet>(q, {q.setId, timeout});
+    else if (q.call == QLatin1String("Expose"))
+        put<ExposeShadowCopySet>(q, {q.setId, timeout});
+    else if (q.call == QLatin1String("Recover"))
+        put<RecoveryCompleteShadowCopySet>(q, {q.setId});
+    else if (q.call == QLatin1String("Abort"))
+        put<AbortShadowCopySet>(q, {q.setId});
+    else if (q.call == QLatin1String("Supported"))
+        put<IsPathSupported>(q, {q.shareName});
+    else if (q.call == QLatin1String("Shadowed"))
+        put<IsPathShadowCopied>(q, {q.shareName});
+    else if (q.call == QLatin1String("GetMapping"))
+        put<GetShareMapping>(q, {q.copyId, q.setId, q.shareName, q.level});
+    else if (q.call == QLatin1String("Delete"))
+        put<DeleteShareMapping>(q, {q.setId, q.copyId, q.shareName});
     if (q.call != QLatin1String("Start") && q.call != QLatin1String("Add"))
         return;
     for (const Model::Answer &answer : m_answers) {
@@ -320,7 +312,7 @@ void Walk::stepClock()
 
 void Walk::note(const QString &what)
 {
-    m_recent.append(QStringLiteral("%1 at %2").arg(what).arg(m_scene.clock.now().count()));
+    m_recent.append(what + QStringLiteral(" at ") + QString::number(m_scene.clock.now().count()));
     if (m_recent.size() > 20)
         m_recent.removeFirst();
 }
@@ -365,11 +357,8 @@ QString Walk::event()
         Model::Question question = m_stubborn > 0 || percent(55) ? sensible() : arbitrary();
         question.number = ++m_calls;
         question.fileTime = m_scene.clock.fileTime();
-        note(QStringLiteral("%1 %2 of %3, disk %4")
-                 .arg(question.call)
-                 .arg(question.number)
-                 .arg(question.setId.toString())
-                 .arg(what.diskChanges));
+        note(question.call + QLatin1Char(' ') + QString::number(question.number) + QStringLiteral(" of ")
+             + question.setId.toString() + QStringLiteral(", disk ") + QString::number(what.diskChanges));
         const auto before = m_world.sets;
         put(question);
         m_world.call(question, time(), what);
