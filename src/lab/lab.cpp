@@ -8,13 +8,13 @@
 #include "lab/content.h"
 #include "lab/ontapserver.h"
 #include "lab/svm.h"
+#include "lab/worker.h"
 #include "lab/workload.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QScopeGuard>
 #include <QSslCertificate>
-#include <QtConcurrent>
 
 #include <vector>
 
@@ -160,10 +160,10 @@ void Lab::Private::makeSvms()
 
 Task<> Lab::Private::makeVolumes()
 {
-    const QFuture<void> made = QtConcurrent::run([this] {
+    const std::function<void()> work = [this] {
         QtConcurrent::blockingMap(svms, [this](std::unique_ptr<Svm> &svm) { svm->storage().makeVolumes(about); });
-    });
-    co_await made;
+    };
+    co_await onWorker(work);
 }
 
 /// All at once: each waits for its Samba most of the time.

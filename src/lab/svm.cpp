@@ -43,23 +43,17 @@ QByteArray garbage()
     return bytes;
 }
 
-QJsonObject copyToJson(const AgentCopy &copy)
-{
-    QJsonArray mappings;
-    for (const AgentMapping &mapping : copy.mappings)
-        mappings +=
-            QJsonObject {{QStringLiteral("share"), mapping.share},
-                         {QStringLiteral("exposed"), mapping.isExposed ? mapping.shadowCopyShareName : QString()}};
-    return {{QStringLiteral("id"), guidText(copy.id)},
-            {QStringLiteral("volume"), copy.volume},
-            {QStringLiteral("shares"), mappings}};
-}
-
 QJsonObject setToJson(const AgentSet &set)
 {
     QJsonArray copies;
-    for (const AgentCopy &copy : set.copies)
-        copies += copyToJson(copy);
+    for (const AgentCopy &copy : set.copies) {
+        for (const AgentMapping &mapping : copy.mappings)
+            copies +=
+                QJsonObject {{QStringLiteral("id"), guidText(copy.id)},
+                             {QStringLiteral("volume"), copy.volume},
+                             {QStringLiteral("share"), mapping.share},
+                             {QStringLiteral("exposed"), mapping.isExposed ? mapping.shadowCopyShareName : QString()}};
+    }
     return {{QStringLiteral("id"), guidText(set.id)},
             {QStringLiteral("status"), agentSetStatusName(set.status)},
             {QStringLiteral("context"), QStringLiteral("0x%1").arg(set.context, 8, 16, QLatin1Char('0'))},
@@ -193,6 +187,7 @@ Task<> Svm::startAgent()
     m_agent->changed = [this] { rearm(); };
     co_await m_storage.reconcile(m_store.load());
     m_agent->initialize();
+    co_await m_storage.settle(); // what it removed
     rearm();
     if (m_front.isRunning())
         m_pipe.listen(m_front.pipeSocket());

@@ -6,12 +6,12 @@
 #include "core/guid.h"
 #include "fsrvp/clientrules.h"
 #include "lab/svmstorage.h"
+#include "lab/worker.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QScopeGuard>
-#include <QtConcurrent>
 
 #include <cerrno>
 #include <cstring>
@@ -120,28 +120,27 @@ Task<> SvmStorage::makeTrees(QList<TreeRequest> trees, OperationPointer operatio
     const auto letGo = qScopeGuard([this] { release(); });
     hold();
     const auto provider = m_provider;
-    const QFuture<void> made =
-        QtConcurrent::run([provider, trees, operation] { provider->create(trees, operation->cancelled); });
-    co_await made;
+    const std::function<void()> work = [provider, trees, operation] { provider->create(trees, operation->cancelled); };
+    co_await onWorker(work);
 }
 
 Task<> SvmStorage::removeTrees(QStringList trees)
 {
     const auto provider = m_provider;
-    const QFuture<void> removed = QtConcurrent::run([provider, trees] {
+    const std::function<void()> work = [provider, trees] {
         for (const QString &tree : trees)
             provider->remove(tree);
-    });
-    co_await removed;
+    };
+    co_await onWorker(work);
 }
 
 Task<> SvmStorage::protectTrees(QStringList trees, bool writable)
 {
-    const QFuture<void> changed = QtConcurrent::run([trees, writable] {
+    const std::function<void()> work = [trees, writable] {
         for (const QString &tree : trees)
             setWritable(tree, writable);
-    });
-    co_await changed;
+    };
+    co_await onWorker(work);
 }
 
 Task<> SvmStorage::reconcileTrees(QList<AgentSet> sets)
@@ -331,15 +330,15 @@ Task<> SvmStorage::buildSnapshot(QString volume, QUuid uuid, QList<TreeRequest> 
         trees += part;
     }
     co_await makeTrees(trees, std::make_shared<Operation>());
-    const QFuture<void> joined = QtConcurrent::run([trees, overlays, base, tree, provider = m_provider] {
+    const std::function<void()> work = [trees, overlays, base, tree, provider = m_provider] {
         for (qsizetype i = 0; i < overlays.size(); ++i) {
             overlay(trees[i + 1].target, base + QLatin1Char('/') + overlays[i].target);
             provider->remove(trees[i + 1].target);
         }
         setWritable(base, false);
         moveFile(base, tree);
-    });
-    co_await joined;
+    };
+    co_await onWorker(work);
 }
 
 Task<> SvmStorage::revertVolume(QString volume, QUuid uuid)
