@@ -36,6 +36,7 @@ namespace {
 
 const QStringList accountNames {QStringLiteral("labadmin"), QStringLiteral("writer"), QStringLiteral("reader"),
                                 QStringLiteral("stranger")};
+const QString temporary = QStringLiteral("/tmp/pf-XXXXXX"); // short, for sockets
 const QString oldVersion = QStringLiteral("@GMT-2026.01.02-03.04.05");
 
 void writeText(const QString &path, const QByteArray &text)
@@ -57,7 +58,8 @@ QByteArray randomPassword()
 struct Scene
 {
     explicit Scene(bool encryption = false, const QString &folder = {})
-        : root(folder.isEmpty() ? own.path() : folder)
+        : own(folder.isEmpty() ? std::make_unique<QTemporaryDir>(temporary) : nullptr)
+        , root(own ? own->path() : folder)
     {
         static int number = 0;
         options.address = QStringLiteral("127.9.3.%1").arg(10 + ++number % 200);
@@ -103,7 +105,7 @@ struct Scene
     }
     Target admin() const { return as(accountNames[0]); }
 
-    QTemporaryDir own {QStringLiteral("/tmp/pf-XXXXXX")};
+    std::unique_ptr<QTemporaryDir> own; ///< unless somebody else has made it
     QString root;
     QByteArray text = randomPassword();
     FrontOptions options;
@@ -580,7 +582,7 @@ void TestSmbFront::nothingOutlivesAKilledLab()
 {
     QFETCH(bool, frozen);
     prctl(PR_SET_CHILD_SUBREAPER, 1); // as a console that has started the lab: nobody wakes what is frozen then
-    QTemporaryDir folder(QStringLiteral("/tmp/pf-XXXXXX"));
+    QTemporaryDir folder(temporary);
     QProcess lab;
     lab.start(QCoreApplication::applicationFilePath(),
               {QStringLiteral("--lab"), folder.path(), QString::number(int(frozen))});
