@@ -124,6 +124,7 @@ private:
     Task<> reconcileTrees(QList<Fsrvp::AgentSet> sets);
     void linkPreviousVersions(const QList<Fsrvp::AgentSet> &sets);
     void linkPreviousVersion(const QString &share, const QDateTime &time, const QString &tree);
+    QDateTime freeSecond(const QString &volume) const;
     void linkSnapshot(const QString &volume, const Snapshot &snapshot);
     void unlinkPreviousVersions(const QStringList &trees);
     QList<SmbFront::ExposedShare> exposedShares(const Fsrvp::AgentSet &set) const;

@@ -46,6 +46,17 @@ QSqlQuery run(const QSqlDatabase &database, const char *statement, const QVarian
     return query;
 }
 
+/// Qt crashes when the map of a failed parse is looked into.
+QCborValue parse(const QVariant &bytes, const QSqlDatabase &database)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes.toByteArray(), &error);
+    if (error.error != QCborError::NoError)
+        throw Error(FailureKind::SystemError, QStringLiteral("use the store"), database.databaseName(), {},
+                    error.errorString());
+    return value;
+}
+
 QByteArray encode(const Snapshot &snapshot)
 {
     QCborMap map;
@@ -58,9 +69,8 @@ QByteArray encode(const Snapshot &snapshot)
     return map.toCborValue().toCbor();
 }
 
-Snapshot decode(const QUuid &uuid, qint64 time, const QByteArray &value)
+Snapshot decode(const QUuid &uuid, qint64 time, const QCborMap &map)
 {
-    const QCborMap map = QCborValue::fromCbor(value).toMap();
     Snapshot snapshot;
     snapshot.uuid = uuid;
     snapshot.createTime = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
@@ -100,7 +110,7 @@ QList<Fsrvp::AgentSet> SvmStore::load()
     QList<Fsrvp::AgentSet> sets;
     QSqlQuery query = run(m_database, "SELECT value FROM sets ORDER BY rowid");
     while (query.next())
-        sets += Fsrvp::AgentSet::fromCbor(QCborValue::fromCbor(query.value(0).toByteArray()).toMap());
+        sets += Fsrvp::AgentSet::fromCbor(parse(query.value(0), m_database).toMap());
     return sets;
 }
 
@@ -134,7 +144,7 @@ QStringList SvmStore::files(const QUuid &clientCopyId, const QString &share) con
     QSqlQuery query = run(m_database, "SELECT value FROM files WHERE client_copy_id = ? AND share = ?",
                           {guidText(clientCopyId), share.toCaseFolded()});
     if (query.next()) {
-        const QCborArray values = QCborValue::fromCbor(query.value(0).toByteArray()).toArray();
+        const QCborArray values = parse(query.value(0), m_database).toArray();
         for (const QCborValue &value : values)
             names += value.toString();
     }
@@ -154,8 +164,8 @@ QList<Snapshot> SvmStore::snapshots(const QString &volume) const
     QSqlQuery query =
         run(m_database, "SELECT id, time, value FROM snapshots WHERE volume = ? ORDER BY time, rowid", {volume});
     while (query.next())
-        snapshots +=
-            decode(QUuid(query.value(0).toString()), query.value(1).toLongLong(), query.value(2).toByteArray());
+        snapshots += decode(QUuid(query.value(0).toString()), query.value(1).toLongLong(),
+                            parse(query.value(2), m_database).toMap());
     return snapshots;
 }
 

@@ -251,6 +251,20 @@ void SvmStorage::unlinkPreviousVersions(const QStringList &trees)
 
 // Snapshots of volumes
 
+/// Now, or the next second that no previous version of the volume's shares has: then the snapshot's time is its token.
+QDateTime SvmStorage::freeSecond(const QString &volume) const
+{
+    QDateTime time = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    const auto isTaken = [this, &volume, &time](const ShareDescription &share) {
+        const auto place = resolve(m_svm, share.path);
+        return place && place->volume == volume
+            && QFileInfo(QDir(m_layout.previousVersions(share.name)), time.toString(gmtFormat)).isSymLink();
+    };
+    while (std::any_of(m_svm.shares.begin(), m_svm.shares.end(), isTaken))
+        time = time.addSecs(1);
+    return time;
+}
+
 Task<Snapshot> SvmStorage::createSnapshot(QString volume, Snapshot wanted)
 {
     for (const Snapshot &other : m_store.snapshots(volume)) {
@@ -261,7 +275,7 @@ Task<Snapshot> SvmStorage::createSnapshot(QString volume, Snapshot wanted)
         throw Error(FailureKind::DiskFull, QStringLiteral("create the snapshot"), wanted.name);
     Snapshot snapshot = wanted;
     snapshot.uuid = QUuid::createUuid();
-    snapshot.createTime = QDateTime::currentDateTimeUtc();
+    snapshot.createTime = freeSecond(volume);
     const QList<TreeRequest> nothing;
     co_await buildSnapshot(volume, snapshot.uuid, nothing);
     m_store.saveSnapshot(volume, snapshot);
@@ -303,7 +317,7 @@ Task<> SvmStorage::keepSnapshot(AgentSet set, QString volume)
             overlays += tree;
         }
     }
-    snapshot.createTime = QDateTime::currentDateTimeUtc();
+    snapshot.createTime = freeSecond(volume);
     co_await buildSnapshot(volume, snapshot.uuid, overlays);
     m_store.saveSnapshot(volume, snapshot);
     linkSnapshot(volume, snapshot);
@@ -375,17 +389,25 @@ Task<> SvmStorage::clone(QString source, QString target, bool overwrite)
     if (exists && !overwrite)
         throw Error(FailureKind::AlreadyExists, QStringLiteral("clone to"), target);
     makeFolder(QFileInfo(target).path());
-    const QString made = m_layout.unfinished(guidText(QUuid::createUuid()));
+    const QString tree = m_layout.unfinished(guidText(QUuid::createUuid()));
     makeFolder(m_layout.unfinished());
-    const TreeRequest request {source, made, 0, {}};
+    const QFileInfo what(source);
+    TreeRequest request;
+    request.source = what.isDir() ? source : what.path();
+    request.target = tree;
+    if (!what.isDir())
+        request.files = QStringList(what.fileName());
     const QList<TreeRequest> trees {request};
     co_await makeTrees(trees, std::make_shared<Operation>());
-    co_await protectTrees(QStringList(made), true);
+    co_await protectTrees(QStringList(tree), true);
+    QStringList leftOver;
     if (exists && QFileInfo(target).isDir()) {
-        const QStringList leftOver {target};
+        leftOver += target;
         co_await removeTrees(leftOver);
     }
-    moveFile(made, target);
+    moveFile(what.isDir() ? tree : tree + QLatin1Char('/') + what.fileName(), target);
+    if (!what.isDir())
+        QDir().rmdir(tree);
 }
 
 } // namespace Penumbra::Lab

@@ -115,6 +115,8 @@ void TestLabPeers::smbtorturePasses()
     QStringList expected = tests;
     if (flags.contains(QLatin1String("ndr64")))
         expected.removeOne(QStringLiteral("share_sd"));
+    if (flags != QLatin1String("seal")) // it sleeps for seconds: once is enough
+        expected.removeOne(QStringLiteral("seq_timeout"));
     if (base == QLatin1String("spec"))
         expected.removeOne(QStringLiteral("enum_created"));
     Peer peer(
