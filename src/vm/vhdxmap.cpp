@@ -18,7 +18,8 @@ namespace {
 template<typename T>
 T get(const QByteArray &bytes, qsizetype offset)
 {
-    return qFromLittleEndian<T>(bytes.constData() + offset);
+    const QByteArray field = bytes.mid(offset, sizeof(T));
+    return field.size() == sizeof(T) ? qFromLittleEndian<T>(field.constData()) : T();
 }
 
 bool isSound(const QByteArray &structure, const char *signature)
@@ -43,12 +44,14 @@ VhdxMap::VhdxMap(const QString &path)
 void VhdxMap::readHeader()
 {
     QByteArray current;
+    quint64 sequence = 0;
     for (const quint64 offset : headerOffsets) {
         const QByteArray header = m_file.read(offset, headerSize);
-        const bool newer =
-            current.isEmpty() || get<quint64>(header, SequenceNumber) > get<quint64>(current, SequenceNumber);
-        if (isSound(header, headerSignature) && newer)
-            current = header;
+        const quint64 number = get<quint64>(header, SequenceNumber);
+        if (!isSound(header, headerSignature) || (!current.isEmpty() && number <= sequence))
+            continue;
+        current = header;
+        sequence = number;
     }
     if (current.isEmpty())
         refuse(QStringLiteral("both its headers are damaged"));
