@@ -47,12 +47,14 @@ QJsonObject setToJson(const AgentSet &set)
 {
     QJsonArray copies;
     for (const AgentCopy &copy : set.copies) {
+        QJsonArray shares;
         for (const AgentMapping &mapping : copy.mappings)
-            copies +=
-                QJsonObject {{QStringLiteral("id"), guidText(copy.id)},
-                             {QStringLiteral("volume"), copy.volume},
-                             {QStringLiteral("share"), mapping.share},
+            shares +=
+                QJsonObject {{QStringLiteral("share"), mapping.share},
                              {QStringLiteral("exposed"), mapping.isExposed ? mapping.shadowCopyShareName : QString()}};
+        copies += QJsonObject {{QStringLiteral("id"), guidText(copy.id)},
+                               {QStringLiteral("volume"), copy.volume},
+                               {QStringLiteral("shares"), shares}};
     }
     return {{QStringLiteral("id"), guidText(set.id)},
             {QStringLiteral("status"), agentSetStatusName(set.status)},
