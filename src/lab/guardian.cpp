@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <charconv>
+#include <chrono>
 #include <csignal>
 #include <cstring>
 #include <ctime>
@@ -77,8 +78,9 @@ std::vector<pid_t> descendants()
 void killDescendants()
 {
     constexpr timespec pause {0, 2'000'000}; // 2 ms
-    constexpr int attempts = 5000; // 10 s, for what the kernel holds back
-    for (int i = 0; i < attempts; ++i) {
+    constexpr std::chrono::seconds patience {10}; // with what the kernel holds back
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (std::chrono::steady_clock::now() < end) {
         for (const pid_t process : descendants())
             ::kill(process, SIGKILL);
         pid_t reaped = 0;

@@ -132,8 +132,10 @@ void TestControl::answersOneRequestAfterTheOther()
     server.listen(m_path);
     QLocalSocket client;
     client.connectToServer(m_path);
-    client.write("{\"wait\":true}\n{\"number\":1}\n");
+    client.write("{\"wait\":true}\n");
     QVERIFY(QTest::qWaitFor([&] { return waiting.size() == 1; }, longWait));
+    client.write("{\"number\":1}\n");
+    client.flush();
     QCOMPARE(finish(ask(m_path, {{numberMember, 4}})).answer[numberMember].toInt(), 5); // others are not held up
     QCOMPARE(client.bytesAvailable(), 0);
     waiting[0]->setValue();

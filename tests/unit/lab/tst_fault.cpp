@@ -217,6 +217,7 @@ void TestFault::fitsRestPaths()
     QVERIFY(!table.takeRest(QStringLiteral("PATCH"), volumes));
     QCOMPARE(table.takeRest(QStringLiteral("POST"), volumes)->action, Fault::Action::Drop);
     QVERIFY(!table.takeRest(QStringLiteral("POST"), QStringLiteral("/api/cluster")));
+    QVERIFY(!table.takeRest(QStringLiteral("POST"), QStringLiteral("/api/storages")));
     QVERIFY(!table.takeCall(QStringLiteral("vs1"), setContext));
 }
 

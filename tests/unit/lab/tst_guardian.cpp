@@ -11,6 +11,7 @@
 #include <csignal>
 #include <functional>
 
+#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -43,9 +44,13 @@ public:
         if (m_ends[1] >= 0)
             ::close(std::exchange(m_ends[1], -1));
     }
-    /// The next process, or 0 when none is left.
+    /// The next process, 0 when none is left, -1 when nothing happens.
     pid_t next() const
     {
+        constexpr int patience = 15'000; // milliseconds
+        pollfd waiting {m_ends[0], POLLIN, 0};
+        if (::poll(&waiting, 1, patience) == 0)
+            return -1;
         pid_t process = 0;
         return ::read(m_ends[0], &process, sizeof process) == sizeof process ? process : 0;
     }
