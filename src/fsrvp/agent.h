@@ -41,8 +41,14 @@ public:
     /// Makes the shares that each mapping's shadowCopyShareName names appear, with the base share's permissions as
     /// they are now; writable when the set is.
     virtual void expose(const AgentSet &set, Finished finished) = 0;
-    /// Makes the exposed shares read-only.
+    /// Recovery is complete: makes the exposed shares read-only.
     virtual void seal(const AgentSet &set, Finished finished) = 0;
+    /// Recovery is complete, and the shares stay as they are.
+    virtual void complete(const AgentSet &set, Finished finished)
+    {
+        Q_UNUSED(set)
+        finished(ZERO);
+    }
     /// Removes the exposed shares of these copies and, unless keepSnapshots, the copies; cancels what runs for them.
     /// A copy may name only some of its mappings: then the others stay and so does the copy itself while its `last` is
     /// false.

@@ -103,7 +103,7 @@ void Agent::Private::startWork(const OperationPointer &operation, const AgentSet
         return storage.expose(set, done);
     case Work::Seal:
         if (profile.neverSeals || (set.context & ATTR_NO_AUTO_RECOVERY))
-            return done(ZERO);
+            return storage.complete(set, done);
         return storage.seal(set, done);
     }
 }

@@ -8,6 +8,7 @@
 #include "lab/content.h"
 #include "lab/ontapserver.h"
 #include "lab/svm.h"
+#include "lab/turnqueue.h"
 #include "lab/worker.h"
 #include "lab/workload.h"
 
@@ -15,6 +16,8 @@
 #include <QJsonArray>
 #include <QScopeGuard>
 #include <QSslCertificate>
+#include <QThread>
+#include <QThreadPool>
 
 #include <vector>
 
@@ -57,7 +60,12 @@ struct Lab::Private : OntapBackend
     Svm &svm(const QString &name) const;
     const Fsrvp::AgentMapping *mapping(const QString &svmName, const QUuid &clientCopyId, const QString &share,
                                        Fsrvp::AgentSet &set, Fsrvp::AgentCopy &copy) const;
+    CopyOptions copyFiles(const QString &name, const QUuid &clientCopyId, const QString &share) const;
     QStringList busyPaths() const;
+    Task<> start();
+    Task<> stop();
+    void apply(const Penumbra::Lab::Fault &fault, Svm &svm);
+    Task<QJsonObject> doFault(Penumbra::Lab::Fault fault);
 
     // OntapBackend
     const Description &description() const override { return about; }
@@ -74,7 +82,7 @@ struct Lab::Private : OntapBackend
     void setKeepSnapshots(const QString &name, const QUuid &setId, bool keep) override;
     CopyOptions copyOptions(const QString &name, const QUuid &clientCopyId, const QString &share) const override
     {
-        return {svm(name).store().files(clientCopyId, share)};
+        return copyFiles(name, clientCopyId, share);
     }
     void setCopyFiles(const QString &name, const QUuid &clientCopyId, const QString &share,
                       const QStringList &files) override;
@@ -119,15 +127,12 @@ struct Lab::Private : OntapBackend
     std::vector<std::unique_ptr<Svm>> svms;
     std::unique_ptr<OntapServer> ontap;
     OntapCertificate certificate;
+    TurnQueue queue; ///< of whatever starts, stops or disturbs
 };
 
 Lab::Lab(const Description &description, const LabDirectory &directory, const Secret &password)
     : d(std::make_unique<Private>(description, directory, password))
 {
-    for (const Fault &fault : description.faults) {
-        if (fault.stays())
-            d->faults.add(fault);
-    }
 }
 
 Lab::~Lab() = default;
@@ -155,6 +160,12 @@ void Lab::Private::makeSvms()
         SvmStorage &storage = svms.back()->storage();
         storage.holdWrites = [this] { workload.pause(); };
         storage.releaseWrites = [this] { workload.resume(); };
+        storage.filesReplaced = [this] {
+            if (!workload.isRunning())
+                return;
+            workload.stop();
+            workload.start(busyPaths());
+        };
     }
 }
 
@@ -207,37 +218,55 @@ QJsonObject Lab::Private::management() const
         {QStringLiteral("fingerprint"), QString::fromLatin1(digest.toHex(':'))}};
 }
 
+Task<> Lab::Private::start()
+{
+    // Copies wait for the disk: more of them than processors may go at a time.
+    QThreadPool::globalInstance()->setMaxThreadCount(qMax(8, QThread::idealThreadCount()));
+    faults.clear();
+    makeSvms();
+    co_await makeVolumes();
+    co_await startSvms();
+    co_await startManagement();
+    const QList<Penumbra::Lab::Fault> wanted = about.faults;
+    for (const Penumbra::Lab::Fault &fault : wanted)
+        co_await doFault(fault);
+}
+
+Task<> Lab::Private::stop()
+{
+    workload.stop();
+    ontap.reset();
+    std::vector<Task<>> stopping;
+    for (const auto &svm : svms)
+        stopping.push_back(ignored(svm->stop()));
+    for (Task<> &task : stopping)
+        co_await task;
+    svms.clear();
+}
+
+// One after the other: nothing is started while it is being stopped.
+
 Task<> Lab::start()
 {
-    d->makeSvms();
-    co_await d->makeVolumes();
-    co_await d->startSvms();
-    co_await d->startManagement();
-    const QList<Penumbra::Lab::Fault> faults = d->about.faults;
-    for (const Penumbra::Lab::Fault &wanted : faults) {
-        if (!wanted.stays())
-            co_await fault(wanted);
-    }
+    const TurnQueue::Place place = d->queue.join();
+    co_await d->queue.turn(place);
+    co_await d->start();
 }
 
 Task<> Lab::stop()
 {
-    d->workload.stop();
-    d->ontap.reset();
-    std::vector<Task<>> stopping;
-    for (const auto &svm : d->svms)
-        stopping.push_back(ignored(svm->stop()));
-    for (Task<> &task : stopping)
-        co_await task;
-    d->svms.clear();
+    const TurnQueue::Place place = d->queue.join();
+    co_await d->queue.turn(place);
+    co_await d->stop();
 }
 
 Task<> Lab::reset()
 {
-    co_await stop();
-    d->faults.clear();
+    const TurnQueue::Place place = d->queue.join();
+    co_await d->queue.turn(place);
+    co_await d->stop();
     removeTree(d->data);
-    co_await start();
+    co_await d->start();
 }
 
 // What REST and the commands ask
@@ -293,6 +322,16 @@ void Lab::Private::setCopyFiles(const QString &name, const QUuid &clientCopyId, 
     if (set.status != Fsrvp::AgentSetStatus::Added)
         throw Error(FailureKind::SharingViolation, QStringLiteral("name the files of"), guidText(clientCopyId));
     svm(name).store().setFiles(set.id, clientCopyId, share, files);
+}
+
+CopyOptions Lab::Private::copyFiles(const QString &name, const QUuid &clientCopyId, const QString &share) const
+{
+    Fsrvp::AgentSet set;
+    Fsrvp::AgentCopy copy;
+    CopyOptions options;
+    if (mapping(name, clientCopyId, share, set, copy))
+        options.files = svm(name).store().files(set.id, clientCopyId, share);
+    return options;
 }
 
 QString Lab::Private::copyDirectory(const QString &name, const QUuid &clientCopyId, const QString &share) const
@@ -363,57 +402,65 @@ Task<QJsonObject> Lab::faultList()
 
 Task<QJsonObject> Lab::fault(Fault fault)
 {
-    using Action = Fault::Action;
+    const TurnQueue::Place place = d->queue.join();
+    co_await d->queue.turn(place);
+    const QJsonObject answer = co_await d->doFault(fault);
+    co_return answer;
+}
+
+Task<QJsonObject> Lab::Private::doFault(Penumbra::Lab::Fault fault)
+{
+    if (fault.svm != QLatin1String("*"))
+        svm(fault.svm); // NotFound when there is none
     if (fault.stays()) {
-        if (fault.svm != QLatin1String("*"))
-            d->svm(fault.svm);
-        d->faults.add(fault);
+        faults.add(fault);
         co_return done(QStringLiteral("waiting: ") + fault.toString());
     }
-    if (fault.action == Action::Clear)
-        d->faults.clear(fault.svm);
-    for (const auto &svm : d->svms) {
-        if (fault.svm != QLatin1String("*") && fault.svm != svm->description().name)
+    if (fault.action == Penumbra::Lab::Fault::Action::Clear)
+        faults.clear(fault.svm);
+    for (size_t i = 0; i < svms.size(); ++i) {
+        Svm &each = *svms[i];
+        if (fault.svm != QLatin1String("*") && fault.svm != each.description().name)
             continue;
-        switch (fault.action) {
-        case Action::KillSmbd:
-            svm->killSmb();
-            break;
-        case Action::StartSmbd:
-            co_await svm->startSmb();
-            break;
-        case Action::KillAgent:
-            svm->killAgent();
-            break;
-        case Action::StartAgent:
-            co_await svm->startAgent();
-            break;
-        case Action::FillDisk:
-            svm->storage().diskFull = true;
-            break;
-        case Action::FreeDisk:
-            svm->storage().diskFull = false;
-            break;
-        case Action::ExpireTimer:
-            svm->expireTimer();
-            break;
-        case Action::HoldSet:
-            svm->holdSet();
-            break;
-        case Action::ReleaseSet:
-            svm->releaseSet();
-            break;
-        default:
-            break;
-        }
+        if (fault.action == Penumbra::Lab::Fault::Action::StartSmbd)
+            co_await each.startSmb();
+        else if (fault.action == Penumbra::Lab::Fault::Action::StartAgent)
+            co_await each.startAgent();
+        else
+            apply(fault, each);
     }
-    if (fault.svm != QLatin1String("*"))
-        d->svm(fault.svm); // NotFound when there is none
     co_return done(fault.toString());
+}
+
+void Lab::Private::apply(const Penumbra::Lab::Fault &fault, Svm &svm)
+{
+    using Action = Penumbra::Lab::Fault::Action;
+    switch (fault.action) {
+    case Action::KillSmbd:
+        return svm.killSmb();
+    case Action::KillAgent:
+        return svm.killAgent();
+    case Action::FillDisk:
+        svm.storage().diskFull = true;
+        return;
+    case Action::FreeDisk:
+        svm.storage().diskFull = false;
+        return;
+    case Action::ExpireTimer:
+        return svm.expireTimer();
+    case Action::HoldSet:
+        return svm.holdSet();
+    case Action::ReleaseSet:
+        return svm.releaseSet();
+    default:
+        return;
+    }
 }
 
 Task<QJsonObject> Lab::workload(QString action)
 {
+    const TurnQueue::Place place = d->queue.join();
+    co_await d->queue.turn(place);
     if (action == QLatin1String("on"))
         d->workload.start(d->busyPaths());
     else if (action == QLatin1String("off"))

@@ -155,48 +155,49 @@ FrontOptions Svm::frontOptions() const
 
 Task<> Svm::start()
 {
-    co_await m_front.start();
+    co_await startSmb();
     co_await startAgent();
 }
 
 Task<> Svm::stop()
 {
-    m_pipe.close();
-    m_timer.stop();
-    m_storage.abandon();
-    m_agent.reset();
+    killAgent();
+    m_storage.cancel();
     co_await m_storage.settle();
     co_await m_front.stop();
 }
 
 Task<> Svm::startSmb()
 {
-    if (!m_front.isRunning())
-        co_await m_front.start();
-    if (m_agent) {
-        m_pipe.close();
+    m_pipe.close(); // its socket is where the front is about to make its own
+    co_await m_storage.reconcileShares(true);
+    if (m_agent)
         m_pipe.listen(m_front.pipeSocket());
-    }
-    co_await m_storage.reconcile(sets());
 }
 
 Task<> Svm::startAgent()
 {
     if (m_agent)
         co_return;
+    const int generation = m_generation;
     co_await m_storage.settle();
-    m_agent = std::make_unique<Agent>(m_options.description.profile, m_storage, m_store, *m_clock);
-    m_agent->changed = [this] { rearm(); };
-    co_await m_storage.reconcile(m_store.load());
-    m_agent->initialize();
-    co_await m_storage.settle(); // what it removed
+    co_await m_storage.reconcileTrees();
+    co_await m_storage.reconcileShares(false);
+    if (generation != m_generation || m_agent)
+        co_return;
+    auto agent = std::make_unique<Agent>(m_options.description.profile, m_storage, m_store, *m_clock);
+    agent->changed = [this] { rearm(); };
+    agent->initialize();
+    m_agent = std::move(agent);
     rearm();
-    if (m_front.isRunning())
+    co_await m_storage.settle(); // what it removed
+    if (generation == m_generation && m_front.isRunning())
         m_pipe.listen(m_front.pipeSocket());
 }
 
 void Svm::killAgent()
 {
+    ++m_generation;
     m_pipe.close();
     m_timer.stop();
     m_storage.abandon();
@@ -216,13 +217,19 @@ void Svm::expireTimer()
 
 void Svm::holdSet()
 {
-    if (!m_agent)
-        return;
     const AgentCaller caller {otherClient, true};
-    m_agent->call<SetContext>(caller, {CTX_BACKUP}, [](const SetContext::Out &) {});
-    StartShadowCopySet::In in;
-    in.clientShadowCopySetId = QUuid::createUuid();
-    m_agent->call<StartShadowCopySet>(caller, in, [](const StartShadowCopySet::Out &) {});
+    quint32 status = FSRVP_E_BAD_STATE;
+    if (m_agent) {
+        m_agent->call<SetContext>(caller, {CTX_BACKUP}, [&status](const SetContext::Out &out) { status = out.result; });
+        StartShadowCopySet::In in;
+        in.clientShadowCopySetId = QUuid::createUuid();
+        if (status == ZERO)
+            m_agent->call<StartShadowCopySet>(caller, in,
+                                              [&status](const StartShadowCopySet::Out &out) { status = out.result; });
+    }
+    if (status != ZERO)
+        throw Error(FailureKind::SharingViolation, QStringLiteral("begin a set of another client on"),
+                    m_options.description.name, statusName(status));
 }
 
 void Svm::releaseSet()

@@ -50,6 +50,7 @@ public:
     void killAgent();
     void expireTimer();
     /// Lets another client begin a set, so that ours has to wait.
+    /// Throws Error(SharingViolation) when a set is being made already.
     void holdSet();
     void releaseSet();
 
@@ -71,6 +72,7 @@ private:
     SvmStorage m_storage;
     std::unique_ptr<Fsrvp::AgentClock> m_clock;
     std::unique_ptr<Fsrvp::Agent> m_agent;
+    int m_generation = 0; ///< counts how often the agent was killed
     PipeServer m_pipe;
     QTimer m_timer; ///< the agent's next deadline
 };

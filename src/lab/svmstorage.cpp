@@ -73,44 +73,62 @@ std::optional<AgentShare> SvmStorage::findShare(const QString &name)
 
 // The agent's operations
 
-void SvmStorage::begin(const QUuid &setId, Finished finished, Work work)
+SvmStorage::OperationPointer SvmStorage::enter(const QUuid &setId)
 {
     auto operation = std::make_shared<Operation>();
     operation->setId = setId;
+    operation->place = m_queue.join();
+    m_operations.removeIf([](const std::weak_ptr<Operation> &other) { return other.expired(); });
     m_operations += operation;
-    start(run(operation, std::move(finished), std::move(work)), this, [](std::exception_ptr) {});
+    return operation;
+}
+
+Task<> SvmStorage::turn(OperationPointer operation)
+{
+    co_await m_queue.turn(operation->place);
+    if (operation->cancelled)
+        throw Error(FailureKind::Cancelled, QStringLiteral("work on"), m_svm.name);
+}
+
+void SvmStorage::begin(OperationPointer operation, Finished finished, Work work)
+{
+    start(run(std::move(operation), std::move(finished), std::move(work)), this, [](std::exception_ptr) {});
 }
 
 Task<> SvmStorage::run(OperationPointer operation, Finished finished, Work work)
 {
     quint32 status = ZERO;
     try {
+        co_await turn(operation);
         status = co_await work(operation);
     } catch (...) {
         const std::exception_ptr failure = std::current_exception();
         qWarning("%s: %s", qUtf8Printable(m_svm.name), Error(failureOf(failure)).what());
         status = statusOf(failure);
     }
-    m_operations.removeOne(operation);
-    operation->done.setValue();
+    // The agent hears of it, and keeps it, before the next one goes.
     if (!operation->abandoned)
         finished(status);
 }
 
 void SvmStorage::abandon()
 {
-    for (const OperationPointer &operation : std::as_const(m_operations)) {
+    for (const auto &entry : std::as_const(m_operations)) {
+        const OperationPointer operation = entry.lock();
+        if (!operation || operation->setId.isNull())
+            continue;
         operation->abandoned = true;
-        operation->cancelled = true;
+        if (!operation->removal)
+            operation->cancel();
     }
 }
 
-Task<> SvmStorage::settle()
+void SvmStorage::cancel()
 {
-    while (!m_operations.isEmpty()) {
-        const OperationPointer operation = m_operations.first();
-        const QFuture<void> done = operation->done.future();
-        co_await done;
+    abandon();
+    for (const auto &entry : std::as_const(m_operations)) {
+        if (const OperationPointer operation = entry.lock(); operation && !operation->removal)
+            operation->cancel();
     }
 }
 
@@ -121,35 +139,44 @@ void SvmStorage::prepare(const AgentSet &, Finished finished)
 
 void SvmStorage::commit(const AgentSet &set, Finished finished)
 {
-    begin(set.id, std::move(finished),
+    begin(enter(set.id), std::move(finished),
           [this, set](OperationPointer operation) { return commitSet(set, std::move(operation)); });
 }
 
 void SvmStorage::expose(const AgentSet &set, Finished finished)
 {
-    begin(set.id, std::move(finished), [this, set](OperationPointer) { return exposeSet(set); });
+    begin(enter(set.id), std::move(finished), [this, set](OperationPointer) { return exposeSet(set); });
 }
 
 void SvmStorage::seal(const AgentSet &set, Finished finished)
 {
-    begin(set.id, std::move(finished), [this, set](OperationPointer) { return sealSet(set); });
+    begin(enter(set.id), std::move(finished),
+          [this, set](OperationPointer operation) { return sealSet(set, std::move(operation)); });
+}
+
+void SvmStorage::complete(const AgentSet &set, Finished finished)
+{
+    begin(enter(set.id), std::move(finished),
+          [this, set](OperationPointer operation) { return completeSet(set, std::move(operation)); });
 }
 
 void SvmStorage::remove(const Removal &removal, Finished finished)
 {
-    for (const OperationPointer &operation : std::as_const(m_operations)) {
-        if (operation->setId == removal.setId)
-            operation->cancelled = true;
+    for (const auto &entry : std::as_const(m_operations)) {
+        const OperationPointer operation = entry.lock();
+        if (operation && operation->setId == removal.setId && !operation->removal)
+            operation->cancel();
     }
-    begin(removal.setId, std::move(finished),
-          [this, removal](OperationPointer operation) { return removeCopies(removal, std::move(operation)); });
+    const OperationPointer operation = enter(removal.setId);
+    operation->removal = true;
+    begin(operation, std::move(finished), [this, removal](OperationPointer) { return removeCopies(removal); });
 }
 
 Task<quint32> SvmStorage::commitSet(AgentSet set, OperationPointer operation)
 {
     const CommitFault fault = takeCommitFault ? takeCommitFault() : CommitFault {};
     if (fault.milliseconds > 0)
-        co_await pause(std::chrono::milliseconds(fault.milliseconds), CancelToken());
+        co_await pause(std::chrono::milliseconds(fault.milliseconds), operation->stop.token());
     const quint32 refused = fault.status;
     if (refused != ZERO)
         co_return refused;
@@ -162,7 +189,7 @@ Task<quint32> SvmStorage::commitSet(AgentSet set, OperationPointer operation)
             if (!found)
                 throw Error(FailureKind::ShareNotFound, QStringLiteral("snapshot"), mapping.share);
             TreeRequest tree {sharePath(*found), m_layout.copy(copy.id, mapping.share), m_svm.shadowCopyDirDepth, {}};
-            for (const QString &file : m_store.files(mapping.clientShadowCopyId, mapping.share))
+            for (const QString &file : m_store.files(set.id, mapping.clientShadowCopyId, mapping.share))
                 tree.files += file.startsWith(QLatin1Char('/')) ? file.mid(1) : file;
             trees += tree;
         }
@@ -211,20 +238,19 @@ QList<SmbFront::ExposedShare> SvmStorage::exposedShares(const AgentSet &set) con
             exposed.path = m_layout.copy(copy.id, mapping.share);
             exposed.comment = base->comment;
             exposed.browsable = !exposed.name.endsWith(QLatin1Char('$'));
-            exposed.readOnly = !set.isWritable() || set.status == AgentSetStatus::Recovered;
+            exposed.readOnly =
+                !set.isWritable() || (set.status == AgentSetStatus::Recovered && !m_svm.profile.neverSeals);
             shares += {exposed, base->name};
         }
     }
     return shares;
 }
 
-Task<quint32> SvmStorage::sealSet(AgentSet set)
+Task<quint32> SvmStorage::sealSet(AgentSet set, OperationPointer operation)
 {
     QStringList names;
-    QStringList volumes;
     QStringList trees;
     for (const AgentCopy &copy : std::as_const(set.copies)) {
-        volumes += copy.volume;
         for (const AgentMapping &mapping : copy.mappings) {
             trees += m_layout.copy(copy.id, mapping.share);
             if (mapping.isExposed && set.isWritable())
@@ -234,25 +260,20 @@ Task<quint32> SvmStorage::sealSet(AgentSet set)
     if (!names.isEmpty() && m_front.isRunning())
         co_await m_front.setReadOnly(names);
     co_await protectTrees(trees, false);
-    if (m_store.keepSnapshots(set.id)) {
-        for (const QString &volume : std::as_const(volumes))
-            co_await keepSnapshot(set, volume);
-    }
+    co_return co_await completeSet(set, operation);
+}
+
+Task<quint32> SvmStorage::completeSet(AgentSet set, OperationPointer operation)
+{
+    if (!m_store.keepSnapshots(set.id))
+        co_return ZERO;
+    for (const AgentCopy &copy : std::as_const(set.copies))
+        co_await keepSnapshot(set, copy.volume, operation);
     co_return ZERO;
 }
 
-Task<quint32> SvmStorage::removeCopies(Removal removal, OperationPointer operation)
+Task<quint32> SvmStorage::removeCopies(Removal removal)
 {
-    // What runs for the set has been cancelled; it ends first.
-    const QList<OperationPointer> running = m_operations;
-    for (const OperationPointer &other : running) {
-        if (other == operation)
-            break;
-        if (other->setId == removal.setId) {
-            const QFuture<void> done = other->done.future();
-            co_await done;
-        }
-    }
     QStringList names;
     QStringList trees;
     for (const AgentCopy &copy : std::as_const(removal.copies)) {
@@ -266,8 +287,7 @@ Task<quint32> SvmStorage::removeCopies(Removal removal, OperationPointer operati
         if (removal.last)
             m_exposed.remove(copy.id);
     }
-    if (!names.isEmpty() && m_front.isRunning()) // else reconcile() does it
-        co_await m_front.removeShares(names);
+    co_await removeExposed(names);
     if (!removal.keepSnapshots) {
         unlinkPreviousVersions(trees);
         co_await removeTrees(trees);
@@ -277,24 +297,33 @@ Task<quint32> SvmStorage::removeCopies(Removal removal, OperationPointer operati
     co_return ZERO;
 }
 
-// Start
-
-Task<> SvmStorage::reconcile(QList<AgentSet> sets)
+/// What Samba is not there to remove, or will not, the next reconcileShares() does; the trees go in any case.
+Task<> SvmStorage::removeExposed(QStringList names)
 {
-    co_await reconcileTrees(sets);
-    linkPreviousVersions(sets);
-    if (m_front.isRunning())
-        co_await reconcileShares(sets);
+    if (names.isEmpty() || !m_front.isRunning())
+        co_return;
+    try {
+        co_await m_front.removeShares(names);
+    } catch (const Error &error) {
+        qWarning("%s: %s", qUtf8Printable(m_svm.name), error.what());
+    }
 }
 
-Task<> SvmStorage::reconcileShares(QList<AgentSet> sets)
+Task<> SvmStorage::reconcileShares(bool startFront)
 {
+    const OperationPointer operation = enter();
+    co_await turn(operation);
+    if (startFront && !m_front.isRunning())
+        co_await m_front.start();
+    if (!m_front.isRunning())
+        co_return;
     const QStringList present = co_await m_front.runtimeShares();
+    const QList<AgentSet> sets = m_store.load();
     QStringList wanted;
     QStringList sealed;
     QList<SmbFront::ExposedShare> missing;
     m_exposed.clear();
-    for (const AgentSet &set : std::as_const(sets)) {
+    for (const AgentSet &set : sets) {
         if (set.status != AgentSetStatus::Exposed && set.status != AgentSetStatus::Recovered)
             continue;
         for (const SmbFront::ExposedShare &exposed : exposedShares(set)) {

@@ -22,7 +22,7 @@ constexpr const char *schema[] = {
     "CREATE TABLE IF NOT EXISTS sets (id TEXT PRIMARY KEY, value BLOB NOT NULL)",
     "CREATE TABLE IF NOT EXISTS kept (set_id TEXT PRIMARY KEY)",
     "CREATE TABLE IF NOT EXISTS files (set_id TEXT NOT NULL, client_copy_id TEXT NOT NULL, share TEXT NOT NULL, "
-    "value BLOB NOT NULL, PRIMARY KEY (client_copy_id, share))",
+    "value BLOB NOT NULL, PRIMARY KEY (set_id, client_copy_id, share))",
     "CREATE TABLE IF NOT EXISTS snapshots (id TEXT PRIMARY KEY, volume TEXT NOT NULL, time INTEGER NOT NULL, "
     "value BLOB NOT NULL)",
     "CREATE INDEX IF NOT EXISTS snapshots_by_volume ON snapshots (volume, time)",
@@ -122,9 +122,16 @@ void SvmStore::save(const Fsrvp::AgentSet &set)
 
 void SvmStore::remove(const QUuid &setId)
 {
-    run(m_database, "DELETE FROM sets WHERE id = ?", {guidText(setId)});
-    run(m_database, "DELETE FROM kept WHERE set_id = ?", {guidText(setId)});
-    run(m_database, "DELETE FROM files WHERE set_id = ?", {guidText(setId)});
+    run(m_database, "BEGIN");
+    try {
+        run(m_database, "DELETE FROM files WHERE set_id = ?", {guidText(setId)});
+        run(m_database, "DELETE FROM kept WHERE set_id = ?", {guidText(setId)});
+        run(m_database, "DELETE FROM sets WHERE id = ?", {guidText(setId)});
+        run(m_database, "COMMIT");
+    } catch (const Error &) {
+        m_database.rollback();
+        throw;
+    }
 }
 
 bool SvmStore::keepSnapshots(const QUuid &setId) const
@@ -138,11 +145,11 @@ void SvmStore::setKeepSnapshots(const QUuid &setId, bool keep)
         {guidText(setId)});
 }
 
-QStringList SvmStore::files(const QUuid &clientCopyId, const QString &share) const
+QStringList SvmStore::files(const QUuid &setId, const QUuid &clientCopyId, const QString &share) const
 {
     QStringList names;
-    QSqlQuery query = run(m_database, "SELECT value FROM files WHERE client_copy_id = ? AND share = ?",
-                          {guidText(clientCopyId), share.toCaseFolded()});
+    QSqlQuery query = run(m_database, "SELECT value FROM files WHERE set_id = ? AND client_copy_id = ? AND share = ?",
+                          {guidText(setId), guidText(clientCopyId), share.toCaseFolded()});
     if (query.next()) {
         const QCborArray values = parse(query.value(0), m_database).toArray();
         for (const QCborValue &value : values)

@@ -27,7 +27,7 @@ public:
 
     bool keepSnapshots(const QUuid &setId) const;
     void setKeepSnapshots(const QUuid &setId, bool keep);
-    QStringList files(const QUuid &clientCopyId, const QString &share) const;
+    QStringList files(const QUuid &setId, const QUuid &clientCopyId, const QString &share) const;
     void setFiles(const QUuid &setId, const QUuid &clientCopyId, const QString &share, const QStringList &files);
 
     /// Oldest first.

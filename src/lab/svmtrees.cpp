@@ -14,7 +14,11 @@
 #include <QScopeGuard>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace Penumbra::Lab {
 
@@ -34,6 +38,16 @@ void moveFile(const QString &from, const QString &to)
 {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         throw Error(FailureKind::SystemError, QStringLiteral("rename"), to, {},
+                    QString::fromLocal8Bit(std::strerror(errno)));
+}
+
+/// Puts two trees in each other's place, at once.
+void exchange(const QString &one, const QString &other)
+{
+    if (::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
+                    RENAME_EXCHANGE)
+        != 0)
+        throw Error(FailureKind::SystemError, QStringLiteral("put in place"), other, {},
                     QString::fromLocal8Bit(std::strerror(errno)));
 }
 
@@ -103,14 +117,16 @@ void SvmStorage::hold()
         return;
     if (holdWrites)
         holdWrites();
-    m_front.freeze();
+    if (m_front.isRunning())
+        m_front.freeze();
 }
 
 void SvmStorage::release()
 {
     if (--m_holds > 0)
         return;
-    m_front.thaw();
+    if (m_front.isRunning())
+        m_front.thaw();
     if (releaseWrites)
         releaseWrites();
 }
@@ -143,10 +159,13 @@ Task<> SvmStorage::protectTrees(QStringList trees, bool writable)
     co_await onWorker(work);
 }
 
-Task<> SvmStorage::reconcileTrees(QList<AgentSet> sets)
+Task<> SvmStorage::reconcileTrees()
 {
+    const OperationPointer operation = enter();
+    co_await turn(operation);
+    const QList<AgentSet> sets = m_store.load();
     QStringList known;
-    for (const AgentSet &set : std::as_const(sets)) {
+    for (const AgentSet &set : sets) {
         const bool made = set.status != AgentSetStatus::Started && set.status != AgentSetStatus::Added
             && set.status != AgentSetStatus::CreationInProgress;
         for (const AgentCopy &copy : made ? set.copies : QList<AgentCopy>()) {
@@ -154,33 +173,31 @@ Task<> SvmStorage::reconcileTrees(QList<AgentSet> sets)
                 known += m_layout.copy(copy.id, mapping.share);
         }
     }
-    QStringList extra {m_layout.unfinished()};
-    for (const QString &copy : foldersIn(m_layout.copies())) {
-        const QString folder = m_layout.copies() + QLatin1Char('/') + copy;
-        m_provider->cleanUp(folder);
-        for (const QString &share : foldersIn(folder)) {
-            if (const QString tree = folder + QLatin1Char('/') + share; !known.contains(tree))
-                extra += tree;
-        }
-    }
+    QStringList folders;
+    for (const QString &copy : foldersIn(m_layout.copies()))
+        folders += m_layout.copies() + QLatin1Char('/') + copy;
     for (const VolumeDescription &volume : m_svm.volumes) {
         const QString folder = m_layout.snapshots(volume.name);
         makeFolder(folder);
-        m_provider->cleanUp(folder);
-        QStringList named;
+        folders += folder;
         for (const Snapshot &snapshot : m_store.snapshots(volume.name)) {
-            named += guidText(snapshot.uuid);
-            if (!QDir(m_layout.snapshot(volume.name, snapshot.uuid)).exists())
+            const QString tree = m_layout.snapshot(volume.name, snapshot.uuid);
+            known += tree;
+            if (!QDir(tree).exists())
                 m_store.removeSnapshot(snapshot.uuid);
         }
-        for (const QString &tree : foldersIn(folder)) {
-            if (!named.contains(tree))
-                extra += folder + QLatin1Char('/') + tree;
+    }
+    QStringList extra {m_layout.unfinished()};
+    for (const QString &folder : std::as_const(folders)) {
+        for (const QString &name : foldersIn(folder)) {
+            if (const QString tree = folder + QLatin1Char('/') + name; !known.contains(tree))
+                extra += tree;
         }
     }
     co_await removeTrees(extra);
     for (const QString &copy : foldersIn(m_layout.copies()))
         QDir().rmdir(m_layout.copies() + QLatin1Char('/') + copy);
+    linkPreviousVersions(sets);
 }
 
 // Previous versions
@@ -267,6 +284,8 @@ QDateTime SvmStorage::freeSecond(const QString &volume) const
 
 Task<Snapshot> SvmStorage::createSnapshot(QString volume, Snapshot wanted)
 {
+    const OperationPointer operation = enter();
+    co_await turn(operation);
     for (const Snapshot &other : m_store.snapshots(volume)) {
         if (other.name == wanted.name)
             throw Error(FailureKind::AlreadyExists, QStringLiteral("create the snapshot"), wanted.name);
@@ -277,7 +296,7 @@ Task<Snapshot> SvmStorage::createSnapshot(QString volume, Snapshot wanted)
     snapshot.uuid = QUuid::createUuid();
     snapshot.createTime = freeSecond(volume);
     const QList<TreeRequest> nothing;
-    co_await buildSnapshot(volume, snapshot.uuid, nothing);
+    co_await buildSnapshot(volume, snapshot.uuid, nothing, operation);
     m_store.saveSnapshot(volume, snapshot);
     linkSnapshot(volume, snapshot);
     co_return snapshot;
@@ -285,25 +304,33 @@ Task<Snapshot> SvmStorage::createSnapshot(QString volume, Snapshot wanted)
 
 Task<> SvmStorage::deleteSnapshot(QString volume, QUuid uuid)
 {
-    const QString tree = m_layout.snapshot(volume, uuid);
+    const OperationPointer operation = enter();
+    co_await turn(operation);
+    co_await dropSnapshot(volume, uuid);
+}
+
+Task<> SvmStorage::dropSnapshot(QString volume, QUuid uuid)
+{
     m_store.removeSnapshot(uuid);
-    const QStringList trees {tree};
+    const QStringList trees {m_layout.snapshot(volume, uuid)};
     unlinkPreviousVersions(trees);
     co_await removeTrees(trees);
 }
 
 /// The volume as it is now, and over it the files of the set's copies as recovery left them: what a backup that keeps the
 /// snapshots restores from.
-Task<> SvmStorage::keepSnapshot(AgentSet set, QString volume)
+Task<> SvmStorage::keepSnapshot(AgentSet set, QString volume, OperationPointer operation)
 {
     Snapshot snapshot;
     snapshot.uuid = QUuid::createUuid();
     snapshot.name = QStringLiteral("shadow_copy_set_") + guidText(set.id);
     snapshot.comment = QStringLiteral("kept for shadow copy set ") + guidText(set.id);
     for (const Snapshot &other : m_store.snapshots(volume)) {
-        if (other.name == snapshot.name) // sealed again after a restart
+        if (other.name == snapshot.name) // completed again, after a restart
             co_return;
     }
+    if (diskFull)
+        throw Error(FailureKind::DiskFull, QStringLiteral("keep the snapshot"), snapshot.name);
     QList<TreeRequest> overlays;
     for (const AgentCopy &copy : std::as_const(set.copies)) {
         for (const AgentMapping &mapping : copy.mappings) {
@@ -318,96 +345,111 @@ Task<> SvmStorage::keepSnapshot(AgentSet set, QString volume)
         }
     }
     snapshot.createTime = freeSecond(volume);
-    co_await buildSnapshot(volume, snapshot.uuid, overlays);
+    co_await buildSnapshot(volume, snapshot.uuid, overlays, operation);
     m_store.saveSnapshot(volume, snapshot);
     linkSnapshot(volume, snapshot);
 }
 
 /// overlays: trees to copy to a path inside the volume. Whoever sees the snapshot's folder sees all of it.
-Task<> SvmStorage::buildSnapshot(QString volume, QUuid uuid, QList<TreeRequest> overlays)
+Task<> SvmStorage::buildSnapshot(QString volume, QUuid uuid, QList<TreeRequest> overlays, OperationPointer operation)
 {
-    const QString folder = m_layout.snapshots(volume);
-    makeFolder(folder);
+    makeFolder(m_layout.snapshots(volume));
+    makeFolder(m_layout.unfinished());
     const QString tree = m_layout.snapshot(volume, uuid);
-    if (overlays.isEmpty()) {
-        const TreeRequest whole {m_layout.volume(volume), tree, 0, {}};
-        const QList<TreeRequest> trees {whole};
-        co_await makeTrees(trees, std::make_shared<Operation>());
-        co_await protectTrees(QStringList(tree), false);
-        co_return;
-    }
-    const QString base = tree + QStringLiteral(".base");
-    const TreeRequest whole {m_layout.volume(volume), base, 0, {}};
+    const QString base = m_layout.unfinished(guidText(uuid));
+    TreeRequest whole;
+    whole.source = m_layout.volume(volume);
+    whole.target = base;
     QList<TreeRequest> trees {whole};
     for (qsizetype i = 0; i < overlays.size(); ++i) {
-        const TreeRequest part {overlays[i].source, tree + QStringLiteral(".part%1").arg(i), 0, {}};
+        TreeRequest part;
+        part.source = overlays[i].source;
+        part.target = base + QStringLiteral(".part%1").arg(i);
         trees += part;
     }
-    co_await makeTrees(trees, std::make_shared<Operation>());
-    const std::function<void()> work = [trees, overlays, base, tree, provider = m_provider] {
-        for (qsizetype i = 0; i < overlays.size(); ++i) {
+    co_await makeTrees(trees, operation);
+    const std::function<void()> join = [trees, overlays, base, tree, provider = m_provider] {
+        const auto tidy = qScopeGuard([&] {
+            for (const TreeRequest &part : trees)
+                provider->remove(part.target);
+        });
+        for (qsizetype i = 0; i < overlays.size(); ++i)
             overlay(trees[i + 1].target, base + QLatin1Char('/') + overlays[i].target);
-            provider->remove(trees[i + 1].target);
-        }
         setWritable(base, false);
         moveFile(base, tree);
     };
-    co_await onWorker(work);
+    co_await onWorker(join);
 }
 
 Task<> SvmStorage::revertVolume(QString volume, QUuid uuid)
 {
-    const QString live = m_layout.volume(volume);
-    const QString fresh = m_layout.reverted(volume);
-    const QString old = m_layout.unfinished(guidText(QUuid::createUuid()));
+    const OperationPointer operation = enter();
+    co_await turn(operation);
+    if (!QDir(m_layout.snapshot(volume, uuid)).exists())
+        throw Error(FailureKind::NotFound, QStringLiteral("revert to"), guidText(uuid));
     makeFolder(m_layout.unfinished());
-    const TreeRequest request {m_layout.snapshot(volume, uuid), fresh, 0, {}};
-    const QList<TreeRequest> trees {request};
-    const auto letGo = qScopeGuard([this] { release(); });
-    hold();
-    co_await makeTrees(trees, std::make_shared<Operation>());
-    co_await protectTrees(QStringList(fresh), true);
-    moveFile(live, old);
-    moveFile(fresh, live);
-    const QStringList leftOver {old};
-    co_await removeTrees(leftOver);
+    TreeRequest request;
+    request.source = m_layout.snapshot(volume, uuid);
+    request.target = m_layout.unfinished(guidText(QUuid::createUuid()));
+    co_await replaceTree(request, m_layout.volume(volume), operation);
     bool newer = false;
-    for (const Snapshot &snapshot : m_store.snapshots(volume)) {
+    const QList<Snapshot> snapshots = m_store.snapshots(volume);
+    for (const Snapshot &snapshot : snapshots) {
         if (newer)
-            co_await deleteSnapshot(volume, snapshot.uuid);
+            co_await dropSnapshot(volume, snapshot.uuid);
         newer = newer || snapshot.uuid == uuid;
     }
 }
 
+/// Makes the tree and puts it in another's place, in one step; the other one is removed.
+Task<> SvmStorage::replaceTree(TreeRequest request, QString place, OperationPointer operation)
+{
+    const auto letGo = qScopeGuard([this] { release(); });
+    hold();
+    const QList<TreeRequest> trees {request};
+    co_await makeTrees(trees, operation);
+    const QStringList made {request.target};
+    co_await protectTrees(made, true);
+    exchange(request.target, place);
+    if (filesReplaced)
+        filesReplaced();
+    co_await removeTrees(made);
+}
+
 Task<> SvmStorage::clone(QString source, QString target, bool overwrite)
 {
+    const OperationPointer operation = enter();
+    co_await turn(operation);
     if (diskFull)
         throw Error(FailureKind::DiskFull, QStringLiteral("clone to"), target);
-    if (!QFileInfo::exists(source))
+    const QFileInfo what(source);
+    if (!what.exists())
         throw Error(FailureKind::NotFound, QStringLiteral("clone"), source);
     const bool exists = QFileInfo::exists(target);
     if (exists && !overwrite)
         throw Error(FailureKind::AlreadyExists, QStringLiteral("clone to"), target);
+    if (exists && QFileInfo(target).isDir() != what.isDir())
+        throw Error(FailureKind::AlreadyExists, QStringLiteral("clone to"), target, {},
+                    QStringLiteral("a folder and a file do not replace each other"));
     makeFolder(QFileInfo(target).path());
-    const QString tree = m_layout.unfinished(guidText(QUuid::createUuid()));
     makeFolder(m_layout.unfinished());
-    const QFileInfo what(source);
     TreeRequest request;
     request.source = what.isDir() ? source : what.path();
-    request.target = tree;
+    request.target = m_layout.unfinished(guidText(QUuid::createUuid()));
     if (!what.isDir())
         request.files = QStringList(what.fileName());
-    const QList<TreeRequest> trees {request};
-    co_await makeTrees(trees, std::make_shared<Operation>());
-    co_await protectTrees(QStringList(tree), true);
-    QStringList leftOver;
-    if (exists && QFileInfo(target).isDir()) {
-        leftOver += target;
-        co_await removeTrees(leftOver);
+    if (what.isDir() && exists) {
+        co_await replaceTree(request, target, operation);
+        co_return;
     }
-    moveFile(what.isDir() ? tree : tree + QLatin1Char('/') + what.fileName(), target);
-    if (!what.isDir())
-        QDir().rmdir(tree);
+    const QList<TreeRequest> trees {request};
+    co_await makeTrees(trees, operation);
+    const QStringList made {request.target};
+    co_await protectTrees(made, true);
+    moveFile(what.isDir() ? request.target : request.target + QLatin1Char('/') + what.fileName(), target);
+    if (exists && filesReplaced)
+        filesReplaced();
+    co_await removeTrees(made);
 }
 
 } // namespace Penumbra::Lab

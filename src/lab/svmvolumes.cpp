@@ -52,13 +52,8 @@ void SvmStorage::makeVolumes(const Description &description)
     QDir().mkpath(m_layout.copies());
     for (const VolumeDescription &volume : m_svm.volumes) {
         const QString live = m_layout.volume(volume.name);
-        const QString reverted = m_layout.reverted(volume.name);
         if (QDir(live).exists())
             continue;
-        if (QDir(reverted).exists()) {
-            rename(reverted, live);
-            continue;
-        }
         const QString fresh = m_layout.unfinished(volume.name + QStringLiteral(".new"));
         m_provider->remove(fresh);
         QDir().mkpath(fresh);
