@@ -201,18 +201,17 @@ SambaConfig::Parameters SambaConfig::parameters(const FrontShare &share)
     QStringList modules;
     Parameters list {{QStringLiteral("path"), path},
                      {QStringLiteral("read only"), yesNo(share.readOnly)},
-                     {QStringLiteral("browseable"), yesNo(share.browsable)},
-                     {QStringLiteral("msdfs root"), yesNo(!share.followLinks)},
-                     {QStringLiteral("wide links"), yesNo(share.followLinks)}};
+                     {QStringLiteral("msdfs root"), yesNo(!share.followLinks)}};
+    if (share.followLinks)
+        list.append({QStringLiteral("wide links"), yesNo(true)});
+    if (!share.browsable)
+        list.append({QStringLiteral("browseable"), yesNo(false)});
     if (!share.comment.isEmpty())
         list.append({QStringLiteral("comment"), checked(share.comment, QStringLiteral("comment"))});
     if (!share.previousVersions.isEmpty()) {
         modules += QStringLiteral("shadow_copy2");
         list.append({{QStringLiteral("shadow:snapdir"), checked(share.previousVersions, QStringLiteral("path"))},
-                     {QStringLiteral("shadow:mountpoint"), path},
-                     {QStringLiteral("shadow:format"), QStringLiteral("@GMT-%Y.%m.%d-%H.%M.%S")},
-                     {QStringLiteral("shadow:sort"), QStringLiteral("desc")},
-                     {QStringLiteral("shadow:localtime"), yesNo(false)}});
+                     {QStringLiteral("shadow:mountpoint"), path}});
     }
     if (hasUserAttributes(share.path))
         modules += QStringLiteral("streams_xattr");
@@ -262,6 +261,11 @@ QByteArray SambaConfig::configuration() const
         // smbd complains about every operation on a share with junctions.
         {QStringLiteral("log level"), QStringLiteral("1 msdfs:-1")},
         {QStringLiteral("max log size"), QStringLiteral("0")},
+        // Of all shares, like the defaults that are left out there: smbd reads everything anew for each share that goes, and
+        // compares every name with all that it knows.
+        {QStringLiteral("shadow:format"), QStringLiteral("@GMT-%Y.%m.%d-%H.%M.%S")},
+        {QStringLiteral("shadow:sort"), QStringLiteral("desc")},
+        {QStringLiteral("shadow:localtime"), yesNo(false)},
     });
 
     QString text;
