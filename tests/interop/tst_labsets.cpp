@@ -123,6 +123,8 @@ private Q_SLOTS:
     void aCommitThatOutlastsItsTimeOutGoesOn();
     void theDepthHasItsConsequence();
     void aFullDiskLeavesNothing();
+    void restartingSmbdLosesNothing();
+    void smbdKilledInTheCommit();
     void anotherClientHoldsTheSet();
     void disconnectingEndsNothing();
 };
@@ -267,6 +269,45 @@ void TestLabSets::aFullDiskLeavesNothing()
     QCOMPARE(lab.copiesOnDisk(svmName), QStringList());
     lab.run({QStringLiteral("fault"), svmName, QStringLiteral("free-disk")});
     QCOMPARE(client.commit(set), quint32(ZERO));
+}
+
+/// Without an agent nobody but the store knows the sets.
+void TestLabSets::restartingSmbdLosesNothing()
+{
+    PrivateLab lab(Test::labDescription(QStringLiteral("127.0.22.9")));
+    lab.start();
+    {
+        Client client(lab);
+        QVERIFY(!client.reach(QStringLiteral("Recovered"), CTX_NAS_ROLLBACK).isNull());
+    }
+    for (const char *fault : {"kill-agent", "kill-smbd", "start-smbd"})
+        lab.run({QStringLiteral("fault"), svmName, QString::fromLatin1(fault)});
+    QCOMPARE(lab.copiesOnDisk(svmName).size(), 2);
+    lab.run({QStringLiteral("fault"), svmName, QStringLiteral("start-agent")});
+    QCOMPARE(lab.setStatuses(svmName), QStringList(QStringLiteral("Recovered")));
+    QCOMPARE(lab.copiesOnDisk(svmName).size(), 2);
+    Client client(lab);
+    QCOMPARE(client.call<IsPathShadowCopied>({client.unc(QStringLiteral("other"))}).shadowCopyPresent, true);
+}
+
+void TestLabSets::smbdKilledInTheCommit()
+{
+    PrivateLab lab(Test::labDescription(QStringLiteral("127.0.22.10")));
+    lab.start();
+    lab.run({QStringLiteral("fault"), svmName, QStringLiteral("delay-commit"), QStringLiteral("--ms"),
+             QStringLiteral("1000"), QStringLiteral("--times"), QStringLiteral("1")});
+    QUuid set;
+    {
+        Client client(lab);
+        set = client.reach(QStringLiteral("CreationInProgress"), CTX_BACKUP);
+        QCOMPARE(client.lastStatus(), quint32(FSSAGENT_E_TIMEOUT));
+    }
+    lab.run({QStringLiteral("fault"), svmName, QStringLiteral("kill-smbd")});
+    lab.run({QStringLiteral("fault"), svmName, QStringLiteral("start-smbd")});
+    Client client(lab);
+    QCOMPARE(client.commit(set), quint32(ZERO));
+    QCOMPARE(lab.copiesOnDisk(svmName).size(), 2);
+    QCOMPARE(client.expose(set), quint32(ZERO));
 }
 
 void TestLabSets::anotherClientHoldsTheSet()

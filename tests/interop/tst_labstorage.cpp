@@ -153,6 +153,7 @@ private Q_SLOTS:
     void onlyTheNamedFilesAreInTheCopy();
     void restShowsTheSetTheAgentMakes();
     void keptSnapshotsHoldWhatRecoveryLeft();
+    void snapshotsAreKeptOfCopiesThatAreNotRecovered();
     void snapshotsMadeByRestArePreviousVersions();
     void copiesAreOfOneInstant();
 };
@@ -222,6 +223,18 @@ void TestLabStorage::keptSnapshotsHoldWhatRecoveryLeft()
     const QString live = scene.smb(QStringLiteral("fsrvp_share"), QStringLiteral("cd vm1; ls"));
     QVERIFY2(!live.contains(QLatin1String("recovered")), qPrintable(live));
     QCOMPARE(scene.lab.copiesOnDisk(svmName), QStringList());
+}
+
+void TestLabStorage::snapshotsAreKeptOfCopiesThatAreNotRecovered()
+{
+    Scene scene(QStringLiteral("127.0.24.6"));
+    const QUuid set =
+        scene.begin({QStringLiteral("fsrvp_share"), QStringLiteral("other")}, CTX_BACKUP | ATTR_NO_AUTO_RECOVERY);
+    scene.patch(QStringLiteral("/protocols/cifs/shadowcopy-sets/") + set.toString(QUuid::WithoutBraces),
+                "{\"keep_snapshots\": true}");
+    QCOMPARE(scene.finish(set), quint32(ZERO));
+    QCOMPARE(scene.call<RecoveryCompleteShadowCopySet>({set}).result, quint32(ZERO));
+    QCOMPARE(scene.lab.snapshotsOnDisk(svmName).size(), 2);
 }
 
 void TestLabStorage::snapshotsMadeByRestArePreviousVersions()
