@@ -279,7 +279,7 @@ void TestLabStorage::copiesAreOfOneInstant()
 {
     Scene scene(QStringLiteral("127.0.24.5"));
     scene.lab.run({QStringLiteral("workload"), QStringLiteral("on")});
-    for (int round = 0; round < 3; ++round) {
+    for (int round = 0; round < 12; ++round) {
         scene.copies.clear();
         const QUuid set = scene.begin({QStringLiteral("fsrvp_share"), QStringLiteral("other")}, CTX_BACKUP);
         QCOMPARE(scene.finish(set), quint32(ZERO));
