@@ -62,8 +62,8 @@ bool isRun(const QString &lab)
 {
     try {
         return LabDirectory::look(lab).isRunning();
-    } catch (const Error &) {
-        return false; // it is gone
+    } catch (const Error &error) {
+        return error.kind() != FailureKind::NotFound; // gone; what cannot be read may well run
     }
 }
 
