@@ -101,6 +101,8 @@ struct Description
     quint64 seed = 1;
     QString managementAddress;
     quint16 managementPort = 0; ///< 0: any free one
+    QString realm; ///< Kerberos realm of the accounts; empty: no Kerberos
+    QString keytab; ///< a file with the keys of cifs/NAME and host/NAME, NAME being what clients call each SMB server
     QList<Account> accounts;
     QList<SvmDescription> svms;
     QList<Fault> faults; ///< active from the start

@@ -32,6 +32,10 @@ const QString namePattern = QStringLiteral("[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}");
 const QString nameRule = QStringLiteral("at most 64 letters, digits, _, - and .");
 const QString netbiosPattern = QStringLiteral("[A-Za-z0-9](?:[A-Za-z0-9-]{0,13}[A-Za-z0-9])?");
 const QString netbiosRule = QStringLiteral("a NetBIOS name: at most 15 letters, digits and inner hyphens");
+const QString realmPattern = QStringLiteral("[A-Z0-9](?:[A-Z0-9.-]{0,252}[A-Z0-9])?");
+const QString realmRule = QStringLiteral("a Kerberos realm such as LAB.TEST, in capital letters");
+const QString absoluteFilePattern = QStringLiteral(R"(/[^\x00-\x1f\x7f%]{1,1000})");
+const QString absoluteFileRule = QStringLiteral("the absolute path of a file, without %");
 const QString octetPattern = QStringLiteral("(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])");
 const QString addressPattern = QStringLiteral("127(?:\\.%1){3}").arg(octetPattern);
 const QString addressRule = QStringLiteral("a loopback address, 127.x.x.x: a lab is never on the network");
@@ -302,6 +306,12 @@ Description parseDescription(const QByteArray &json)
     description.managementAddress = management.matching(QStringLiteral("address"), addressPattern, addressRule);
     description.managementPort = readPort(management);
     management.finish();
+    if (reader.has(QStringLiteral("kerberos"))) {
+        JsonReader kerberos(reader.object(QStringLiteral("kerberos")), QStringLiteral("kerberos"));
+        description.realm = kerberos.matching(QStringLiteral("realm"), realmPattern, realmRule);
+        description.keytab = kerberos.matching(QStringLiteral("keytab"), absoluteFilePattern, absoluteFileRule);
+        kerberos.finish();
+    }
     reader.objects(QStringLiteral("accounts"), [&](const QJsonObject &account, const QString &place) {
         description.accounts += readAccount(account, place);
     });

@@ -149,11 +149,13 @@ void Lab::Private::makeSvms()
         Svm::Options options;
         options.description = svmDescription;
         options.domain = about.domain;
+        options.realm = about.realm;
         options.accounts = about.accounts;
         options.directory = data + QLatin1Char('/') + svmDescription.name;
         options.runtimeDirectory = runtime + QStringLiteral("/%1").arg(++number);
         options.port = svmDescription.port;
         options.credentials.ntlmAccountsFile = accounts;
+        options.credentials.keytab = about.keytab;
         QDir().mkpath(options.directory);
         QDir().mkpath(options.runtimeDirectory);
         svms.push_back(std::make_unique<Svm>(options, password, faults));

@@ -246,6 +246,12 @@ QByteArray SambaConfig::configuration() const
         {QStringLiteral("lock directory"), lockFolder(m_options)},
         {QStringLiteral("private dir"), file(QStringLiteral("private"))},
     };
+    if (!m_options.keytab.isEmpty())
+        global.append({
+            {QStringLiteral("realm"), checked(m_options.realm, QStringLiteral("realm"))},
+            {QStringLiteral("kerberos method"), QStringLiteral("dedicated keytab")},
+            {QStringLiteral("dedicated keytab file"), checked(m_options.keytab, QStringLiteral("keytab"))},
+        });
     for (const char *name : {"state", "cache", "pid"})
         global.append({QString::fromLatin1(name) + QStringLiteral(" directory"), file(QString::fromLatin1(name))});
     global.append({

@@ -40,6 +40,8 @@ struct FrontOptions
     quint16 port = 0; ///< must not be 0
     QString netbiosName;
     QString domain;
+    QString realm; ///< with keytab: Kerberos tickets are taken, too
+    QString keytab;
     bool encryptionRequired = true; ///< false: for clients that ask for it
     QString directory; ///< for Samba's private files; on any disk
     QString runtimeDirectory; ///< for sockets and locks; at most 50 bytes long

@@ -129,6 +129,8 @@ FrontOptions Svm::frontOptions() const
     front.port = m_options.port;
     front.netbiosName = svm.smbServer;
     front.domain = m_options.domain;
+    front.realm = m_options.realm;
+    front.keytab = m_options.credentials.keytab;
     front.encryptionRequired = svm.encryption;
     front.directory = m_layout.samba();
     front.runtimeDirectory = m_options.runtimeDirectory;
@@ -253,7 +255,12 @@ AgentCaller Svm::callerOf(const PipeRequest &request) const
     AgentCaller caller;
     caller.address = request.clientAddress;
     if (request.request.authenticated) {
-        const auto account = findAccount(m_options.accounts, request.request.peerName);
+        // A ticket of another realm that ours trusts names nobody here.
+        const QString peer = request.request.peerName;
+        const qsizetype at = peer.lastIndexOf(QLatin1Char('@'));
+        const bool foreign = request.request.mechanism != Rpc::Mechanism::Ntlmssp && at > 0
+            && !m_options.realm.isEmpty() && peer.mid(at + 1) != m_options.realm;
+        const auto account = foreign ? std::nullopt : findAccount(m_options.accounts, peer);
         caller.authorized = account && !account->groups.isEmpty();
     }
     return caller;

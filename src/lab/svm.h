@@ -22,6 +22,7 @@ public:
     {
         SvmDescription description;
         QString domain;
+        QString realm;
         QList<Account> accounts;
         QString directory;
         QString runtimeDirectory;
