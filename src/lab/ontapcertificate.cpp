@@ -72,7 +72,7 @@ bool isPlain(const QString &text)
 Task<> runOpenssl(QStringList arguments)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("openssl"));
-    const QString action = QStringLiteral("make a certificate");
+    const QString action = QStringLiteral("make a certificate with");
     if (program.isEmpty())
         throw Error(FailureKind::NotSupported, action, QStringLiteral("openssl"), {},
                     QStringLiteral("install the package openssl"));
