@@ -11,10 +11,10 @@
 
 #ifdef PENUMBRA_SANITIZE
 // The mechanisms' own leaks: gss-ntlmssp 1.2 never frees the digests it fetches from libcrypto, SPNEGO loses a name
-// when Kerberos refuses it. And the C library's: a look-up of a name that is under way in a thread when the process ends.
+// when Kerberos refuses it.
 extern "C" const char *__lsan_default_suppressions()
 {
-    return "leak:libcrypto.so\nleak:gssntlmssp.so\nleak:krb5_build_principal_alloc_va\nleak:res_context_send\n";
+    return "leak:libcrypto.so\nleak:gssntlmssp.so\nleak:krb5_build_principal_alloc_va\n";
 }
 #endif
 
