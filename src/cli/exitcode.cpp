@@ -24,6 +24,8 @@ ExitCode exitCodeOf(FailureKind kind)
     case FailureKind::FsrvpAccessDenied:
     case FailureKind::OwnerElsewhere:
     case FailureKind::KeychainUnavailable:
+    case FailureKind::ReadOnlySystem:
+    case FailureKind::CertificateUntrusted:
         return Refused;
     case FailureKind::ShareNotFound:
     case FailureKind::NotADiskShare:

@@ -59,6 +59,9 @@ constexpr std::array<const char *, std::size_t(FailureKind::Last) + 1> kindNames
     "server-locked",
     "left-behind",
     "keychain-unavailable",
+    "read-only-system",
+    "certificate-untrusted",
+    "api-refused",
 };
 
 QString logLine(const Failure &failure)

@@ -69,7 +69,11 @@ enum class FailureKind : quint16 {
     LeftBehind,
     // keychain
     KeychainUnavailable,
-    Last = KeychainUnavailable,
+    // storage systems
+    ReadOnlySystem, ///< the operator has not allowed changes there
+    CertificateUntrusted, ///< detail: its SHA-256 fingerprint
+    ApiRefused, ///< a REST API answered with an error (status)
+    Last = ApiRefused,
 };
 
 /// The English name of a kind as it stands in logs and JSON, for example "fsrvp-set-in-progress".

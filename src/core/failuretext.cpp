@@ -235,6 +235,22 @@ Words wordsOf(FailureKind kind)
                 QT_TRANSLATE_NOOP(
                     "Failure",
                     "Penumbra remembers it in its journal; run the recovery again when the server can be reached.")};
+    case FailureKind::ReadOnlySystem:
+        return {
+            QT_TRANSLATE_NOOP("Failure", "the storage system is read-only for Penumbra, which changes nothing there"),
+            QT_TRANSLATE_NOOP("Failure",
+                              "Allow it for this command with --allow-changes, or for good with: penumbractl "
+                              "system set NAME --allow-changes.")};
+    case FailureKind::CertificateUntrusted:
+        return {QT_TRANSLATE_NOOP("Failure", "nothing vouches for the server's certificate"),
+                QT_TRANSLATE_NOOP("Failure",
+                                  "Compare the fingerprint with the server's own (ONTAP: security certificate show "
+                                  "-fields serial, sha256 fingerprint); when it is the same, accept it with "
+                                  "--accept-certificate FINGERPRINT.")};
+    case FailureKind::ApiRefused:
+        return {QT_TRANSLATE_NOOP("Failure", "the storage system's management interface refused it"),
+                QT_TRANSLATE_NOOP("Failure",
+                                  "Look the code up in the storage system's documentation; check the account's role.")};
     case FailureKind::KeychainUnavailable:
         return {
             QT_TRANSLATE_NOOP("Failure", "the desktop's password store cannot be used"),

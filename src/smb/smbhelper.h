@@ -25,6 +25,8 @@ struct ConnectOptions
     Credentials credentials;
     Rpc::Mechanism mechanism = Rpc::Mechanism::Spnego;
     Rpc::ProtectionLevel protection = Rpc::ProtectionLevel::Privacy;
+    /// Whether the helper may change anything on the server; false: it refuses whatever would (ReadOnlySystem).
+    bool allowChanges = false;
 };
 
 /// What a caller waits for and how long. A helper that has not answered by the deadline is killed: the request fails
