@@ -106,9 +106,9 @@ QFuture<QCborMap> SmbHelper::Channel::request(const QString &operation, QCborMap
     pending.grace.setSingleShot(true);
     QObject::connect(&pending.grace, &QTimer::timeout, this,
                      [this, id, naming] { killFor(id, Error(FailureKind::Cancelled, naming.action, naming.object)); });
-    pending.cancelled = wait.cancel.onCancel([this, id] {
+    pending.cancelled = wait.cancel.onCancel([this, id, grace = wait.grace] {
         m_process.write(toFrame({{QStringLiteral("cancel"), id}}));
-        m_pending.at(id)->grace.start(cancelGrace);
+        m_pending.at(id)->grace.start(grace);
     });
 
     arguments[QStringLiteral("timeout")] = wait.deadline.isForever() ? qint64(INT_MAX) : wait.deadline.remainingTime();

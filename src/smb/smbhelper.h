@@ -29,16 +29,17 @@ struct ConnectOptions
     bool allowChanges = false;
 };
 
+inline constexpr milliseconds cancelGrace {5'000};
+
 /// What a caller waits for and how long. A helper that has not answered by the deadline is killed: the request fails
-/// with TimedOut at once. After a cancellation it gets cancelGrace to answer, then it is killed and the request fails
-/// with Cancelled.
+/// with TimedOut at once. After a cancellation it gets the grace to answer, then it is killed and the request fails
+/// with Cancelled. Who only reads needs little grace: nothing is lost with the helper.
 struct Wait
 {
     Deadline deadline;
     CancelToken cancel;
+    milliseconds grace = cancelGrace;
 };
-
-inline constexpr milliseconds cancelGrace {5'000};
 
 /// One penumbra-smb process and the SMB connection in it, from the engine's side. Requests are served in order. When
 /// the process dies, every request fails with HelperDied and isAlive() becomes false: get a new one. Everything throws
