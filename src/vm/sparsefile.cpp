@@ -156,6 +156,12 @@ QByteArray SparseFile::read(quint64 offset, qsizetype length) const
     return data;
 }
 
+void SparseFile::flush()
+{
+    if (::fdatasync(m_descriptor) != 0)
+        failWithErrno("write", m_path, errno);
+}
+
 void SparseFile::keep()
 {
     m_remove = false;

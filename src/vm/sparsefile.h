@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "vm/randomaccessfile.h"
 
 namespace Penumbra::Vm {
 
@@ -12,24 +11,25 @@ namespace Penumbra::Vm {
 [[noreturn]] void failWithErrno(const char *action, const QString &path, int error);
 
 /// A file read and written by offset. Functions throw as failWithErrno() does.
-class SparseFile
+class SparseFile : public WritableFile
 {
 public:
     enum class Mode { Create, ReadOnly, ReadWrite };
     /// Create: a new file of mode 0644, whatever the umask, that the destructor removes again unless it was kept.
     SparseFile(const QString &path, Mode mode);
-    ~SparseFile();
+    ~SparseFile() override;
     SparseFile(SparseFile &&other) noexcept;
     SparseFile &operator=(SparseFile &&) = delete;
 
     const QString &path() const { return m_path; }
-    quint64 size() const;
-    void resize(quint64 size);
-    void write(quint64 offset, QByteArrayView data);
+    QString name() const override { return m_path; }
+    quint64 size() const override;
+    void resize(quint64 size) override;
+    void write(quint64 offset, QByteArrayView data) override;
     /// Leaves out the pages of 4096 bytes that are zero, for a place where nothing has been written yet.
     void writeSparse(quint64 offset, QByteArrayView data);
-    /// Exactly that many bytes. Throws Error(InvalidInput) when the file ends before.
-    QByteArray read(quint64 offset, qsizetype length) const;
+    QByteArray read(quint64 offset, qsizetype length) const override;
+    void flush() override;
     /// Closes a created file, which stays.
     void keep();
 
