@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/inventory.h"
+
+namespace Penumbra::Storage {
+
+/// A share's id: its SVM's, a slash, its name in lower case.
+QString shareId(const QString &svm, const QString &name);
+
+/// Sets what follows from a share's SVM and name: its id, whether it is hidden, and of which share it is an exposed copy
+/// (name@{id}, name$@{id}$).
+void readShareName(Share &share);
+
+/// Adds the shadow copies that exposed shares tell of and the system did not list.
+void addExposedCopies(Inventory &inventory);
+
+} // namespace Penumbra::Storage
