@@ -6,7 +6,7 @@
 #include "core/failure.h"
 #include "lab/workload.h"
 #include "vm/checksum.h"
-#include "vm/vhdxmap.h"
+#include "vm/vhdxblocks.h"
 
 #include <QFileInfo>
 #include <QtEndian>
@@ -68,11 +68,11 @@ Vm::SparseFile openFile(const QString &path, Vm::SparseFile::Mode mode)
     return Vm::SparseFile(file, mode);
 }
 
-quint64 slotOnDisk(const Vm::VhdxMap &map, const QString &path, quint64 virtualOffset)
+quint64 slotOnDisk(Vm::VhdxBlocks &disk, quint64 sectorSize, const QString &path, quint64 virtualOffset)
 {
-    const auto place = map.fileOffset(virtualOffset);
-    for (quint64 at = 0; at < Workload::recordSize; at += map.geometry().sectorSize) {
-        if (!place || map.fileOffset(virtualOffset + at) != *place + at)
+    const auto place = disk.fileOffset(virtualOffset);
+    for (quint64 at = 0; at < Workload::recordSize; at += sectorSize) {
+        if (!place || disk.fileOffset(virtualOffset + at) != *place + at)
             throw Error(FailureKind::InvalidInput, QStringLiteral("write the workload into"), path, {},
                         QStringLiteral("the virtual disk has no room for a journal at offset %1").arg(virtualOffset));
     }
@@ -84,10 +84,15 @@ quint64 slotOnDisk(const Vm::VhdxMap &map, const QString &path, quint64 virtualO
 WorkloadJournal::WorkloadJournal(const QString &path, Vm::SparseFile::Mode mode)
     : m_file(openFile(path, mode))
 {
-    const std::optional<Vm::VhdxMap> map = fileOf(path) == path ? std::make_optional<Vm::VhdxMap>(path) : std::nullopt;
+    const std::optional<Vm::VhdxReader> reader =
+        fileOf(path) == path ? std::make_optional<Vm::VhdxReader>(m_file) : std::nullopt;
+    std::optional<Vm::VhdxBlocks> disk;
+    if (reader)
+        disk.emplace(*reader);
     for (quint64 slot = 0; slot < Workload::journalSlots; ++slot) {
         const quint64 offset = slot * Workload::recordSize;
-        m_slots.append(map ? slotOnDisk(*map, path, Workload::journalOffset + offset) : offset);
+        m_slots.append(disk ? slotOnDisk(*disk, reader->geometry().sectorSize, path, Workload::journalOffset + offset)
+                            : offset);
     }
 }
 

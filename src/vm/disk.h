@@ -52,8 +52,8 @@ struct DiskInfo
     static DiskInfo fromCbor(const QCborMap &map);
 };
 
-/// Reads headers and tables, never the disk's content: at most a few hundred KiB whatever the disk's size. A dirty log is looked
-/// at (so that what it will change in the headers' tables is taken into account) but not replayed.
+/// Reads headers and tables, never the disk's content: at most a few hundred KiB whatever the disk's size, and the log of a disk whose
+/// log is dirty (1 MiB as a rule). Such a disk is seen as it will be once the log was replayed; nothing is written.
 /// Throws Error: InvalidInput naming what is wrong when it is no virtual disk or a damaged one, NotSupported when it needs what
 /// nobody knows (a newer version, unknown required items), and what the file throws.
 DiskInfo readDisk(const RandomAccessFile &file);
@@ -73,8 +73,8 @@ struct DiskRun
     bool operator==(const DiskRun &) const = default;
 };
 
-/// Gives the whole virtual disk in order, neighbours of one kind joined; stops when the callback says false. The file's log must
-/// be clean: else NotSupported. Throws as readDisk().
+/// Gives the whole virtual disk in order, neighbours of one kind joined; stops when the callback says false. Where a log is dirty it
+/// is the map after the replay: a run may reach beyond the file's present end then. Throws as readDisk().
 void mapDisk(const RandomAccessFile &file, const std::function<bool(const DiskRun &)> &run);
 
 /// What a check of all tables found.
@@ -89,19 +89,20 @@ struct DiskCheck
 };
 
 /// Reads every table: blocks outside the file, overlapping blocks or regions, wrong checksums, bitmaps that are missing, a file cut
-/// short. Never the content. progress(done, total) in blocks; stops with Cancelled when it says false.
+/// short. Never the content. A dirty log is no error, and what the replay will change is taken into account. progress(done, total) in
+/// blocks; stops with Cancelled when it says false. Throws as readDisk() where there are no tables to check.
 DiskCheck checkDisk(const RandomAccessFile &file, const std::function<bool(quint64, quint64)> &progress = {});
 
 /// What a log replay did.
 struct LogReplay
 {
     bool wasDirty = false;
-    quint64 entries = 0; ///< log entries applied
+    quint64 entries = 0; ///< of the log that were applied
     quint64 bytesWritten = 0;
 };
 
 /// Replays the log of a VHDX file in place ([MS-VHDX] 2.3.3): afterwards the log is clean. Killed at any point and run again it gives
-/// the same result. Leaves a clean file untouched. Throws as readDisk().
+/// the same result. Leaves a clean file untouched. Throws as readDisk() before anything was written, and what the file throws.
 LogReplay replayLog(WritableFile &file);
 
 } // namespace Penumbra::Vm

@@ -12,6 +12,8 @@ namespace Penumbra::Vm::Vhdx {
 constexpr quint64 KiB = 1024;
 constexpr quint64 MiB = 1024 * KiB;
 constexpr quint64 TiB = MiB * MiB;
+/// More than the largest disk (64 TiB) takes with all its tables: what lies beyond is hostile.
+constexpr quint64 largestFile = 128 * TiB;
 
 // The header section, 2.2. It is 1 MiB long.
 constexpr char fileSignature[] = "vhdxfile"; ///< 2.2.1, at offset 0
@@ -42,6 +44,9 @@ enum HeaderField : qsizetype {
 constexpr char metadataSignature[] = "metadata";
 constexpr qsizetype metadataTableSize = 64 * KiB;
 constexpr qsizetype metadataEntrySize = 32; ///< of the table's header, too
+constexpr quint16 maximumMetadataItems = 2047;
+constexpr quint32 maximumUserItems = 1024;
+constexpr quint32 maximumItemLength = MiB;
 constexpr quint32 IsUser = 1;
 constexpr quint32 IsVirtualDisk = 2;
 constexpr quint32 IsRequired = 4;
@@ -71,6 +76,7 @@ enum BlockState : quint64 {
     SB_BLOCK_PRESENT = 6,
 };
 constexpr quint64 blockStateMask = 7;
+constexpr quint64 blockReservedMask = (MiB - 1) & ~blockStateMask;
 constexpr quint64 blockOffsetMask = ~(MiB - 1);
 
 /// What the sizes of a disk make of its block allocation table, 2.4 and 2.5.

@@ -3,7 +3,8 @@
 
 #include "core/failure.h"
 #include "lab/content.h"
-#include "vm/vhdxmap.h"
+#include "vm/sparsefile.h"
+#include "vm/vhdx.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
