@@ -3,6 +3,7 @@
 
 #include "vm/vhdxblocks.h"
 
+#include "vm/runjoiner.h"
 #include "vm/vhdxdisk.h"
 
 #include <algorithm>
@@ -14,39 +15,6 @@ using namespace Vhdx;
 namespace {
 
 constexpr quint64 pieceEntries = MiB / sizeof(quint64);
-
-/// Joins runs that follow one another on the disk, and in the file, and hands them on.
-class RunJoiner
-{
-public:
-    explicit RunJoiner(const std::function<bool(const DiskRun &)> &sink)
-        : m_sink(sink)
-    {
-    }
-
-    /// False when the receiver wants no more.
-    bool add(const DiskRun &run)
-    {
-        const bool continues = m_run.length > 0 && run.place == m_run.place
-            && (run.place != DiskRun::Place::File || run.fileOffset == m_run.fileOffset + m_run.length);
-        if (continues) {
-            m_run.length += run.length;
-            return true;
-        }
-        const bool more = m_run.length == 0 || m_sink(m_run);
-        m_run = run;
-        return more;
-    }
-    void finish()
-    {
-        if (m_run.length > 0)
-            m_sink(m_run);
-    }
-
-private:
-    const std::function<bool(const DiskRun &)> &m_sink;
-    DiskRun m_run;
-};
 
 DiskRun fileRun(quint64 offset, quint64 length, quint64 fileOffset)
 {

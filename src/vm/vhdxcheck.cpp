@@ -133,7 +133,7 @@ void Checker::checkRegions()
 void Checker::reportProgress(quint64 block)
 {
     if (m_progress && !m_progress(block, m_blocks.count()))
-        throw Error(FailureKind::Cancelled, QStringLiteral("check the virtual disk"), m_reader.file().name());
+        throw Error(FailureKind::Cancelled, QStringLiteral("check disk"), m_reader.file().name());
 }
 
 void Checker::checkBlocks()

@@ -70,12 +70,12 @@ void checkHeader(const RandomAccessFile &file, const Header &header, QStringList
 
 void refuse(const RandomAccessFile &file, const QString &reason)
 {
-    throw Error(FailureKind::InvalidInput, QStringLiteral("read the virtual disk"), file.name(), {}, reason);
+    throw Error(FailureKind::InvalidInput, QStringLiteral("read disk"), file.name(), {}, reason);
 }
 
 void refuseUnknown(const RandomAccessFile &file, const QString &reason)
 {
-    throw Error(FailureKind::NotSupported, QStringLiteral("read the virtual disk"), file.name(), {}, reason);
+    throw Error(FailureKind::NotSupported, QStringLiteral("read disk"), file.name(), {}, reason);
 }
 
 QString textOf(QByteArrayView utf16)

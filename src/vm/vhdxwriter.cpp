@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "vm/sparsefile.h"
 #include "vm/vhdx.h"
+#include "vm/vhdxlogwriter.h"
 
 #include <QtEndian>
 
@@ -93,10 +94,14 @@ private:
     void placeBlocks();
     void placeAllBlocks();
     void markPresent(const DiskExtent &extent);
+    quint64 placeOf(quint64 block) const;
     void writeContent(SparseFile &file) const;
     void writeHeaders(SparseFile &file) const;
     void writeMetadata(SparseFile &file) const;
     void writeTable(SparseFile &file) const;
+    void leaveDirty(SparseFile &file) const;
+    QList<quint64> loggedPages() const;
+    quint64 contentEnd() const;
 
     const QString m_path;
     VhdxSpec m_spec;
@@ -206,6 +211,12 @@ void Writer::markPresent(const DiskExtent &extent)
     }
 }
 
+quint64 Writer::placeOf(quint64 block) const
+{
+    return m_spec.kind == VhdxSpec::Kind::Fixed ? batOffset + m_batLength + block * m_geometry.blockSize
+                                                : m_table.at(m_geometry.payloadEntry(block)) & blockOffsetMask;
+}
+
 void Writer::writeContent(SparseFile &file) const
 {
     const quint64 blockSize = m_geometry.blockSize;
@@ -214,10 +225,7 @@ void Writer::writeContent(SparseFile &file) const
         for (quint64 at = extent.offset; at < end;) {
             const quint64 block = at / blockSize;
             const quint64 stop = std::min(end, (block + 1) * blockSize);
-            const quint64 place = m_spec.kind == VhdxSpec::Kind::Fixed
-                ? batOffset + m_batLength + block * blockSize
-                : m_table.at(m_geometry.payloadEntry(block)) & blockOffsetMask;
-            file.writeSparse(place + at % blockSize,
+            file.writeSparse(placeOf(block) + at % blockSize,
                              QByteArrayView(extent.data).sliced(qsizetype(at - extent.offset), qsizetype(stop - at)));
             at = stop;
         }
@@ -226,7 +234,7 @@ void Writer::writeContent(SparseFile &file) const
         file.writeSparse(m_table.at(m_geometry.bitmapEntry(chunk)) & blockOffsetMask, bitmap);
 }
 
-/// 2.2. The log is empty: its GUID is zero.
+/// 2.2. An empty log's GUID is zero.
 void Writer::writeHeaders(SparseFile &file) const
 {
     file.write(0, QByteArray(fileSignature) + utf16(QStringLiteral("Penumbra")));
@@ -236,6 +244,7 @@ void Writer::writeHeaders(SparseFile &file) const
         put<quint64>(header, SequenceNumber, copy + 1);
         put(header, FileWriteGuid, guidBytes(m_spec.fileWriteId));
         put(header, DataWriteGuid, guidBytes(m_spec.dataWriteId));
+        put(header, LogGuid, guidBytes(m_spec.dirtyLogId));
         put<quint16>(header, Version, 1);
         put<quint32>(header, LogLength, logLength);
         put<quint64>(header, LogOffset, logOffset);
@@ -324,6 +333,51 @@ void Writer::writeTable(SparseFile &file) const
     }
 }
 
+/// The first pages of the BAT that say anything, and those of sector bitmaps.
+QList<quint64> Writer::loggedPages() const
+{
+    constexpr quint64 page = 4096;
+    QList<quint64> pages;
+    if (m_spec.kind == VhdxSpec::Kind::Fixed)
+        pages.append(batOffset);
+    for (const auto &[index, entry] : m_table) {
+        const quint64 at = batOffset + index * sizeof(quint64) / page * page;
+        if (pages.size() < mostLoggedPages / 2 && (pages.isEmpty() || pages.last() != at))
+            pages.append(at);
+    }
+    for (const auto &[chunk, bitmap] : m_bitmaps) {
+        const quint64 place = m_table.at(m_geometry.bitmapEntry(chunk)) & blockOffsetMask;
+        for (quint64 at = 0; at < Geometry::bitmapSize && pages.size() < mostLoggedPages; at += page) {
+            const QByteArrayView bits = QByteArrayView(bitmap).sliced(qsizetype(at), qsizetype(page));
+            if (std::any_of(bits.begin(), bits.end(), [](char byte) { return byte != 0; }))
+                pages.append(place + at);
+        }
+    }
+    return pages;
+}
+
+/// Behind the last byte of the file that was written, a multiple of 1 MiB.
+quint64 Writer::contentEnd() const
+{
+    quint64 end = batOffset + m_batLength;
+    for (const DiskExtent &extent : m_spec.extents) {
+        const quint64 extentEnd = extent.offset + quint64(extent.data.size());
+        for (quint64 block = extent.offset / m_geometry.blockSize; block * m_geometry.blockSize < extentEnd; ++block) {
+            const quint64 inBlock = std::min(extentEnd - block * m_geometry.blockSize, m_geometry.blockSize);
+            end = std::max(end, placeOf(block) + inBlock);
+        }
+    }
+    for (const auto &[chunk, bitmap] : m_bitmaps)
+        end = std::max(end, (m_table.at(m_geometry.bitmapEntry(chunk)) & blockOffsetMask) + Geometry::bitmapSize);
+    return roundUp(end, MiB);
+}
+
+void Writer::leaveDirty(SparseFile &file) const
+{
+    file.resize(contentEnd());
+    leaveLogDirty(file, {m_spec.dirtyLogId, logOffset, logLength, loggedPages(), m_end});
+}
+
 void Writer::write()
 {
     check();
@@ -340,6 +394,8 @@ void Writer::write()
     writeMetadata(file);
     writeTable(file);
     writeContent(file);
+    if (!m_spec.dirtyLogId.isNull())
+        leaveDirty(file);
     file.keep();
 }
 

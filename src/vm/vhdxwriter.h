@@ -33,6 +33,9 @@ struct VhdxSpec
     QString
         parentAbsolutePath; ///< Differencing: absolute_win32_path, for example \\?\UNC\server\share\base.vhdx; may be empty
     QUuid parentDataWriteId; ///< Differencing: parent_linkage
+    /// Not null: the file is as a crash leaves it. Parts of its tables are only in the log, whose ID this is, and it can be shorter than
+    /// its last block needs.
+    QUuid dirtyLogId;
     QList<DiskExtent> extents; ///< content; sparse where there is none
 };
 
