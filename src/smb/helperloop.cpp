@@ -7,10 +7,13 @@
 #include "fsrvp/calls.h"
 #include "smb/callcoder.h"
 #include "smb/libsmbsession.h"
+#include "smb/sessionfile.h"
 #include "smb/wire.h"
 #include "srvs/calls.h"
+#include "vm/disk.h"
 
 #include <QCborArray>
+#include <QElapsedTimer>
 
 #include <cerrno>
 #include <cstring>
@@ -30,6 +33,7 @@ struct RpcEndpoint
 namespace {
 
 constexpr qsizetype readSize = 64 * 1024;
+constexpr qint64 progressInterval = 100; // milliseconds
 
 UncPath pathIn(const QCborMap &arguments, const QString &key)
 {
@@ -128,6 +132,10 @@ QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &
         return list(id, arguments);
     if (operation == QLatin1String("copy"))
         return copy(id, arguments);
+    if (operation == QLatin1String("diskinfo"))
+        return Vm::readDisk(SessionFile(session(), pathIn(arguments, path))).toCbor();
+    if (operation == QLatin1String("diskcheck"))
+        return checkDisk(id, arguments);
     if (operation == QLatin1String("stat"))
         return toCbor(session().stat(pathIn(arguments, path)));
     if (operation == QLatin1String("open"))
@@ -239,6 +247,21 @@ QCborMap HelperLoop::copy(qint64 id, const QCborMap &arguments)
                        return !isCancelled(id);
                    });
     return {};
+}
+
+QCborMap HelperLoop::checkDisk(qint64 id, const QCborMap &arguments)
+{
+    QElapsedTimer sinceTold;
+    const auto progress = [&](quint64 done, quint64 total) {
+        if (!sinceTold.isValid() || sinceTold.hasExpired(progressInterval) || done == total) {
+            sinceTold.start();
+            send({{QStringLiteral("id"), id},
+                  {QStringLiteral("event"),
+                   QCborMap {{QStringLiteral("done"), qint64(done)}, {QStringLiteral("total"), qint64(total)}}}});
+        }
+        return !isCancelled(id);
+    };
+    return Vm::checkDisk(SessionFile(session(), pathIn(arguments, QStringLiteral("path"))), progress).toCbor();
 }
 
 QCborMap HelperLoop::readRange(const QCborMap &arguments)

@@ -172,4 +172,23 @@ Task<> SmbHelper::copy(UncPath from, UncPath to, ProgressHandler onProgress, Wai
                      Naming(QStringLiteral("copy"), from.toString()), onEvent);
 }
 
+Task<Vm::DiskInfo> SmbHelper::diskInfo(UncPath path, Wait wait)
+{
+    const Naming naming(QStringLiteral("read disk"), path.toString());
+    const QCborMap result =
+        co_await request(shared_from_this(), QStringLiteral("diskinfo"), pathArgument(path), wait, naming);
+    co_return Vm::DiskInfo::fromCbor(result);
+}
+
+Task<Vm::DiskCheck> SmbHelper::checkDisk(UncPath path, ProgressHandler onProgress, Wait wait)
+{
+    const EventHandler onEvent = [onProgress = std::move(onProgress)](const QCborMap &event) {
+        onProgress(event[QStringLiteral("done")].toInteger(), event[QStringLiteral("total")].toInteger());
+    };
+    const Naming naming(QStringLiteral("check disk"), path.toString());
+    const QCborMap result =
+        co_await request(shared_from_this(), QStringLiteral("diskcheck"), pathArgument(path), wait, naming, onEvent);
+    co_return Vm::DiskCheck::fromCbor(result);
+}
+
 } // namespace Penumbra::Smb

@@ -10,6 +10,7 @@
 #include "smb/callcoder.h"
 #include "smb/session.h"
 #include "srvs/calls.h"
+#include "vm/disk.h"
 
 #include <QCborMap>
 
@@ -75,6 +76,10 @@ public:
     Task<> removeFile(UncPath path, Wait wait);
     Task<> removeDirectory(UncPath path, Wait wait);
     Task<> copy(UncPath from, UncPath to, ProgressHandler onProgress, Wait wait);
+    /// Vm::readDisk() in the helper's process.
+    Task<Vm::DiskInfo> diskInfo(UncPath path, Wait wait);
+    /// Vm::checkDisk() there; progress in blocks.
+    Task<Vm::DiskCheck> checkDisk(UncPath path, ProgressHandler onProgress, Wait wait);
 
     /// One MS-FSRVP call. The status in the response is the caller's business (Fsrvp::throwUnlessZero).
     template<typename Call>

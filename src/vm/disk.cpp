@@ -124,6 +124,28 @@ DiskInfo DiskInfo::fromCbor(const QCborMap &map)
     return info;
 }
 
+QCborMap DiskCheck::toCbor() const
+{
+    return {{QStringLiteral("info"), info.toCbor()},
+            {QStringLiteral("allocated-bytes"), qint64(allocatedBytes)},
+            {QStringLiteral("blocks"), qint64(blocks)},
+            {QStringLiteral("errors"), QCborArray::fromStringList(errors)},
+            {QStringLiteral("error-count"), qint64(errorCount)}};
+}
+
+DiskCheck DiskCheck::fromCbor(const QCborMap &map)
+{
+    StrictMap fields(map, QStringLiteral("a disk's check"));
+    DiskCheck check;
+    check.info = DiskInfo::fromCbor(fields.map(QStringLiteral("info")));
+    check.allocatedBytes = fields.number(QStringLiteral("allocated-bytes"));
+    check.blocks = fields.number(QStringLiteral("blocks"));
+    check.errors = fields.texts(QStringLiteral("errors"));
+    check.errorCount = fields.number(QStringLiteral("error-count"));
+    fields.end();
+    return check;
+}
+
 DiskInfo readDisk(const RandomAccessFile &file)
 {
     switch (formatOf(file)) {

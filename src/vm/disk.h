@@ -23,12 +23,13 @@ struct ParentLocation
     QString relativePath; ///< from the child's folder, for example ..\base.vhdx; may be empty
     QString absolutePath; ///< C:\..., \\server\share\..., \\?\UNC\server\share\...; may be empty
     QString volumePath; ///< \\?\Volume{GUID}\...; may be empty
-    QUuid linkage; ///< what the parent's DataWriteGuid (VHDX) or unique ID (VHD) has to be
+    QUuid linkage; ///< what the parent's DataWriteGuid (VHDX) or unique ID (VHD) has to be; null: it is not known
     QUuid linkage2; ///< a second value that is right, too (parent_linkage2), or null
     bool operator==(const ParentLocation &) const = default;
 };
 
-/// What the headers and tables of a virtual disk's file say. For a VHD set (.vhds) only what is documented.
+/// What the headers and tables of a virtual disk's file say. A VHD set (.vhds) is not documented: it has no sizes and no identity here, and its
+/// parent is the .avhdx file it stands for, if that could be recognised.
 struct DiskInfo
 {
     DiskFormat format = DiskFormat::Vhdx;
@@ -86,6 +87,11 @@ struct DiskCheck
     /// What is broken, in English, the first hundred: "block 17 and block 903 lie at the same place".
     QStringList errors;
     quint64 errorCount = 0;
+
+    bool operator==(const DiskCheck &) const = default;
+    QCborMap toCbor() const;
+    /// Throws Error(ProtocolError) when it is not what toCbor() makes.
+    static DiskCheck fromCbor(const QCborMap &map);
 };
 
 /// Reads every table: blocks outside the file, overlapping blocks or regions, wrong checksums, bitmaps that are missing, a file cut
