@@ -4,6 +4,7 @@
 #include "cli/application.h"
 
 #include "cli/command.h"
+#include "cli/diskcommands.h"
 #include "cli/passwordcommands.h"
 #include "cli/shadowcommands.h"
 #include "cli/sharecommands.h"
@@ -135,6 +136,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ShareListCommand>());
     commands.push_back(std::make_unique<ShareCheckCommand>());
+    commands.push_back(std::make_unique<DiskInfoCommand>());
+    commands.push_back(std::make_unique<DiskCheckCommand>());
     commands.push_back(std::make_unique<ShadowCreateCommand>());
     commands.push_back(std::make_unique<ShadowListCommand>());
     commands.push_back(std::make_unique<ShadowShowCommand>());
