@@ -17,7 +17,7 @@ void put(QByteArray &bytes, qsizetype offset, T value)
     qToLittleEndian<T>(value, bytes.data() + offset);
 }
 
-void put(QByteArray &bytes, qsizetype offset, QByteArrayView value)
+void putBytes(QByteArray &bytes, qsizetype offset, QByteArrayView value)
 {
     std::copy(value.begin(), value.end(), bytes.data() + offset);
 }
@@ -26,7 +26,7 @@ void put(QByteArray &bytes, qsizetype offset, QByteArrayView value)
 QByteArray dataSector(const QByteArray &content, quint64 sequence)
 {
     QByteArray sector = content;
-    put(sector, 0, QByteArrayView(dataSectorSignature));
+    putBytes(sector, 0, QByteArrayView(dataSectorSignature));
     put<quint32>(sector, 4, quint32(sequence >> 32));
     put<quint32>(sector, logSectorSize - 4, quint32(sequence));
     return sector;
@@ -48,24 +48,24 @@ QByteArray encodeLogEntry(const LogEntry &entry)
     qsizetype at = logEntryHeaderSize;
     for (const LogUpdate &update : entry.updates) {
         const bool zero = update.sector.isEmpty();
-        put(bytes, at, QByteArrayView(zero ? zeroDescriptorSignature : dataDescriptorSignature));
+        putBytes(bytes, at, QByteArrayView(zero ? zeroDescriptorSignature : dataDescriptorSignature));
         put<quint64>(bytes, at + DescriptorFileOffset, update.offset);
         put<quint64>(bytes, at + DescriptorSequence, entry.sequence);
         if (zero) {
             put<quint64>(bytes, at + DescriptorLeading, update.length);
         } else {
-            put(bytes, at + DescriptorLeading, QByteArrayView(update.sector).first(8));
-            put(bytes, at + DescriptorTrailing, QByteArrayView(update.sector).last(4));
+            putBytes(bytes, at + DescriptorLeading, QByteArrayView(update.sector).first(8));
+            putBytes(bytes, at + DescriptorTrailing, QByteArrayView(update.sector).last(4));
             bytes += dataSector(update.sector, entry.sequence);
         }
         at += logDescriptorSize;
     }
-    put(bytes, 0, QByteArrayView(logEntrySignature));
+    putBytes(bytes, 0, QByteArrayView(logEntrySignature));
     put<quint32>(bytes, EntryLength, quint32(bytes.size()));
     put<quint32>(bytes, EntryTail, quint32(entry.tail));
     put<quint64>(bytes, EntrySequence, entry.sequence);
     put<quint32>(bytes, EntryDescriptors, quint32(entry.updates.size()));
-    put(bytes, EntryLogGuid, guidBytes(entry.logId));
+    putBytes(bytes, EntryLogGuid, guidBytes(entry.logId));
     put<quint64>(bytes, EntryFlushedFileOffset, entry.flushedFileOffset);
     put<quint64>(bytes, EntryLastFileOffset, entry.lastFileOffset);
     put<quint32>(bytes, Checksum, structureChecksum(bytes));
@@ -75,23 +75,26 @@ QByteArray encodeLogEntry(const LogEntry &entry)
 void leaveLogDirty(WritableFile &file, const DirtyLog &log)
 {
     constexpr char rubbish = 0x0f; // of which no entry of a BAT can be made
-    LogEntry entry;
-    entry.logId = log.id;
-    entry.tail = log.length - 2 * logSectorSize;
-    entry.flushedFileOffset = file.size();
-    entry.lastFileOffset = log.fileSize;
-
     QList<LogUpdate> zeros;
     QList<LogUpdate> contents;
     for (const quint64 page : log.pages) {
         zeros.append({page, {}, quint64(logSectorSize)});
         contents.append({page, file.read(page, logSectorSize), 0});
     }
-    const qsizetype half = (contents.size() + 1) / 2;
+    const qsizetype half = contents.size() / 2;
+    LogEntry entry;
+    entry.logId = log.id;
+    entry.flushedFileOffset = file.size();
+    entry.lastFileOffset = log.fileSize;
+    const auto encode = [&entry](const QList<LogUpdate> &updates) {
+        entry.updates = updates;
+        return encodeLogEntry(entry);
+    };
+    // Only the last entry reaches over the end: qemu takes an entry at the log's start for a sequence, whatever it says of its tail.
+    entry.tail = log.length - quint64(encode(zeros).size() + encode(contents.first(half)).size() + logSectorSize);
     quint64 at = entry.tail;
     for (const QList<LogUpdate> &updates : {zeros, contents.first(half), contents.sliced(half)}) {
-        entry.updates = updates;
-        const QByteArray bytes = encodeLogEntry(entry);
+        const QByteArray bytes = encode(updates);
         putIntoRing(file, log, at, bytes);
         at = (at + quint64(bytes.size())) % log.length;
         ++entry.sequence;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "vm/vhdx.h"
 #include "vm/vhdxwriter.h"
 
 #include <QFile>
@@ -15,10 +16,10 @@
 /// VHDX files for tests, and other programs that read them.
 namespace Penumbra::Vm {
 
-constexpr quint64 KiB = 1024;
-constexpr quint64 MiB = 1024 * KiB;
+using Vhdx::KiB;
+using Vhdx::MiB;
+using Vhdx::TiB;
 constexpr quint64 GiB = 1024 * MiB;
-constexpr quint64 TiB = 1024 * GiB;
 
 using Kind = VhdxSpec::Kind;
 
