@@ -49,6 +49,9 @@ struct DiskDescription
     int checkpoints = 0; ///< length of the differencing chain (.avhdx) on top
     QString parent; ///< path in the volume of an existing disk: this one is differencing (.vhdx)
     bool busy = false; ///< the workload writes into it
+    QString missingParent; ///< path in the volume where nothing is: this one is differencing and its parent lost
+    bool parentMoved = false; ///< only the absolute path in this file leads to the parent
+    bool dirtyLog = false; ///< the newest file of the disk is as a crash leaves it
 };
 
 struct MachineDescription

@@ -86,6 +86,9 @@ void addMachine(Tree &tree, const MachineDescription &machine, const QString &wh
                          QStringLiteral("no disk of this volume that is listed before has the path \"%1\" "
                                         "(FOLDER/MACHINE/Virtual Hard Disks/DISK.vhdx)")
                              .arg(disk.parent));
+        if (tree.contains(disk.missingParent) && !disk.missingParent.isEmpty())
+            refuseMember(place + QStringLiteral(".missingParent"),
+                         QStringLiteral("\"%1\" is there: choose a path where nothing is").arg(disk.missingParent));
         if (tree.busyDisks.contains(disk.parent))
             refuseMember(place + QStringLiteral(".parent"),
                          QStringLiteral("a parent must not change: choose one that is not busy"));

@@ -164,9 +164,20 @@ DiskDescription readDisk(const QJsonObject &json, const QString &where)
         reader.refuse(QStringLiteral("data"), QStringLiteral("it must not be more than the disk's size"));
     disk.checkpoints = int(reader.integer(QStringLiteral("checkpoints"), 0, mostCheckpoints, 0));
     disk.parent = reader.matching(QStringLiteral("parent"), relativePattern, relativeRule, QString());
-    if (!disk.parent.isEmpty() && disk.kind == DiskKind::Fixed)
+    disk.missingParent = reader.matching(QStringLiteral("missingParent"), relativePattern, relativeRule, QString());
+    if (!disk.parent.isEmpty() && !disk.missingParent.isEmpty())
+        reader.refuse(QStringLiteral("missingParent"),
+                      QStringLiteral("a disk has one parent: leave out one of the two"));
+    if (!(disk.parent + disk.missingParent).isEmpty() && disk.kind == DiskKind::Fixed)
         reader.refuse(QStringLiteral("kind"), QStringLiteral("a disk with a parent is differencing, not fixed"));
+    disk.parentMoved = reader.boolean(QStringLiteral("parentMoved"), false);
+    if (disk.parentMoved && disk.parent.isEmpty())
+        reader.refuse(QStringLiteral("parentMoved"), QStringLiteral("it needs a disk with a parent: name one"));
     disk.busy = reader.boolean(QStringLiteral("busy"), false);
+    disk.dirtyLog = reader.boolean(QStringLiteral("dirtyLog"), false);
+    if (disk.dirtyLog && disk.busy)
+        reader.refuse(QStringLiteral("dirtyLog"),
+                      QStringLiteral("the workload does not write into such a disk: choose one"));
     skipRemark(reader);
     reader.finish();
     return disk;

@@ -37,6 +37,12 @@ QString locatorPath(const QString &child, const QString &parent)
     return windowsPath(path.startsWith(QLatin1String("..")) ? path : QStringLiteral("./") + path);
 }
 
+/// Beside its child: where a parent was before it moved.
+QString formerPlace(const QString &child, const QString &parent)
+{
+    return child.left(child.lastIndexOf(QLatin1Char('/')) + 1) + parent.mid(parent.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
 /// Names become file names and stand in XML.
 void checkName(const QString &name)
 {
@@ -72,7 +78,14 @@ MachineFiles::MachineFiles(const VolumeNames &names, const VolumeDescription &vo
 
 void MachineFiles::checkParents(const QString &path) const
 {
-    QString parent = m_disks.value(path).disk->parent;
+    const DiskDescription &child = *m_disks.value(path).disk;
+    if (m_disks.contains(child.missingParent))
+        refuse(path, QStringLiteral("its parent %1 is not missing").arg(child.missingParent));
+    if (child.parentMoved && m_disks.contains(formerPlace(path, child.parent)))
+        refuse(path, QStringLiteral("a disk beside it has the name of its parent, which moved away"));
+    if (child.parentMoved && !m_names.uncPath(child.parent))
+        refuse(path, QStringLiteral("its parent is in no share, so no absolute path leads to it"));
+    QString parent = child.parent;
     for (qsizetype steps = 0; !parent.isEmpty(); ++steps) {
         const DiskDescription *const disk = m_disks.value(parent).disk;
         if (!disk)
@@ -98,7 +111,8 @@ void MachineFiles::writeDisk(const MachineDescription &machine, const DiskDescri
 {
     constexpr quint64 leastChange = 64 * 1024;
     const QString path = m_names.disk(machine, disk, checkpoint);
-    const QString parent = checkpoint > 0 ? m_names.disk(machine, disk, checkpoint - 1) : disk.parent;
+    const QString parent = checkpoint > 0 ? m_names.disk(machine, disk, checkpoint - 1)
+                                          : (disk.missingParent.isEmpty() ? disk.parent : disk.missingParent);
     const QString dataWrite = QStringLiteral("data write");
     if (disk.data > largestContent)
         refuse(path, QStringLiteral("it can have 1 GiB of data at most"));
@@ -111,10 +125,12 @@ void MachineFiles::writeDisk(const MachineDescription &machine, const DiskDescri
     spec.virtualDiskId = virtualDiskId(m_names.disk(machine, disk, 0));
     spec.dataWriteId = m_names.id(dataWrite, path);
     spec.fileWriteId = m_names.id(QStringLiteral("file write"), path);
+    if (disk.dirtyLog && checkpoint == disk.checkpoints)
+        spec.dirtyLogId = m_names.id(QStringLiteral("log"), path);
     if (!parent.isEmpty()) {
         spec.kind = Vm::VhdxSpec::Kind::Differencing;
         spec.parentDataWriteId = m_names.id(dataWrite, parent);
-        spec.parentPath = locatorPath(path, parent);
+        spec.parentPath = locatorPath(path, checkpoint == 0 && disk.parentMoved ? formerPlace(path, parent) : parent);
         if (const auto unc = m_names.uncPath(parent))
             spec.parentAbsolutePath = QStringLiteral("\\\\?\\UNC\\") + unc->mid(2);
     }

@@ -3,6 +3,7 @@
 
 #include "core/failure.h"
 #include "lab/content.h"
+#include "vm/disk.h"
 #include "vm/sparsefile.h"
 #include "vm/vhdx.h"
 
@@ -255,6 +256,8 @@ private Q_SLOTS:
     void otherProgramsAcceptEveryDisk();
     void disksHaveAPartitionTable();
     void parentsAreWhereTheLocatorsSay();
+    void disksAreAsBrokenAsAsked();
+    void brokenDisksThatAreNone();
     void configurationNamesTheDisksInUse();
     void checkpointsNameTheDisksOfTheirMoment();
     void savedStateIsThere();
@@ -382,6 +385,73 @@ void TestContent::parentsAreWhereTheLocatorsSay()
         QCOMPARE(locator.contains(QStringLiteral("absolute_win32_path")), !parent.contains(QLatin1String("base.vhdx")));
     }
     QCOMPARE(children, 4);
+}
+
+void TestContent::disksAreAsBrokenAsAsked()
+{
+    const QString base = QStringLiteral("machines/vm-web01/Virtual Hard Disks/late.vhdx");
+    MachineDescription machine = machineOf("vm-broken", "machines");
+    machine.disks = {diskOf("dirty", 16 * MiB, 64 * KiB), diskOf("dirty-checkpoint", 16 * MiB, 64 * KiB, 1),
+                     diskOf("orphan", 16 * MiB, 64 * KiB), diskOf("moved", 64 * MiB, 64 * KiB)};
+    machine.disks[0].dirtyLog = true;
+    machine.disks[1].dirtyLog = true;
+    machine.disks[2].missingParent = QStringLiteral("machines/templates/lost.vhdx");
+    machine.disks[3].parent = base;
+    machine.disks[3].parentMoved = true;
+    m_scene.volume.machines += machine;
+    m_scene.fill(volume());
+    const QString folder = volume() + QStringLiteral("/machines/vm-broken/Virtual Hard Disks/");
+    const auto info = [&](const QString &path) {
+        const Vm::SparseFile file(path, Vm::SparseFile::Mode::ReadOnly);
+        Vm::DiskInfo disk = Vm::readDisk(file);
+        if (disk.remarks.isEmpty())
+            disk.remarks = Vm::checkDisk(file).errors;
+        return disk;
+    };
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(files.size(), 5);
+    int dirty = 0;
+    for (const QString &file : files) {
+        const Vm::DiskInfo disk = info(folder + file);
+        QCOMPARE(disk.remarks, QStringList());
+        QCOMPARE(disk.logDirty, file == QLatin1String("dirty.vhdx") || file.endsWith(QLatin1String(".avhdx")));
+        dirty += disk.logDirty ? 1 : 0;
+    }
+    QCOMPARE(dirty, 2);
+    const Vm::ParentLocation lost = info(folder + QStringLiteral("orphan.vhdx")).parent;
+    QCOMPARE(lost.relativePath, QStringLiteral("..\\..\\templates\\lost.vhdx"));
+    QCOMPARE(lost.absolutePath, QStringLiteral("\\\\?\\UNC\\VS1\\vms$\\templates\\lost.vhdx"));
+    const Vm::ParentLocation moved = info(folder + QStringLiteral("moved.vhdx")).parent;
+    QCOMPARE(moved.relativePath, QStringLiteral(".\\late.vhdx"));
+    QCOMPARE(moved.absolutePath, QStringLiteral("\\\\?\\UNC\\VS1\\web\\Virtual Hard Disks\\late.vhdx"));
+    QCOMPARE(moved.linkage, info(QDir(volume()).filePath(base)).dataWriteId);
+}
+
+void TestContent::brokenDisksThatAreNone()
+{
+    const auto failure = [](auto change) {
+        Scene scene;
+        MachineDescription machine = machineOf("vm-broken", "machines");
+        machine.disks = {diskOf("late", 64 * MiB), diskOf("child", 64 * MiB)};
+        change(machine.disks);
+        scene.volume.machines += machine;
+        const QTemporaryDir directory;
+        return scene.failure(directory.path());
+    };
+    QCOMPARE(failure([](QList<DiskDescription> &disks) {
+                 disks[1].missingParent = QStringLiteral("machines/vm-broken/Virtual Hard Disks/late.vhdx");
+             }),
+             FailureKind::InvalidInput);
+    QCOMPARE(failure([](QList<DiskDescription> &disks) {
+                 disks[1].parent = QStringLiteral("machines/vm-web01/Virtual Hard Disks/late.vhdx");
+                 disks[1].parentMoved = true;
+             }),
+             FailureKind::InvalidInput);
+    QCOMPARE(failure([](QList<DiskDescription> &disks) {
+                 disks[1].parent = QStringLiteral("unshared/golden/Virtual Hard Disks/base.vhdx");
+                 disks[1].parentMoved = true;
+             }),
+             FailureKind::InvalidInput);
 }
 
 void TestContent::configurationNamesTheDisksInUse()

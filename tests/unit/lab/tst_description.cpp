@@ -33,7 +33,9 @@ const QByteArray smallLab = R"({
        "machines": [{"name": "m1", "folder": "dir1/vmdir", "savedState": true, "disks": [
          {"name": "a", "kind": "fixed", "size": "8 MiB", "data": 4096},
          {"name": "b", "size": "64 MiB", "checkpoints": 2, "busy": true},
-         {"name": "c", "size": "8 MiB", "parent": "dir1/vmdir/m1/Virtual Hard Disks/a.vhdx"}]}],
+         {"name": "c", "size": "8 MiB", "parent": "dir1/vmdir/m1/Virtual Hard Disks/a.vhdx"},
+         {"name": "d", "size": "8 MiB", "missingParent": "dir1/lost.vhdx", "dirtyLog": true},
+         {"name": "e", "size": "8 MiB", "parent": "dir1/vmdir/m1/Virtual Hard Disks/c.vhdx", "parentMoved": true}]}],
        "entries": [
          {"path": "dir1/notes.txt", "size": 100},
          {"kind": "hard-link", "path": "dir1/again.txt", "target": "dir1/notes.txt"},
@@ -145,6 +147,16 @@ QList<Example> brokenExamples()
          "svms[0].volumes[1].machines[0].disks[0].size"},
         {"disk is fixed and has a parent", "svms.0.volumes.1.machines.0.disks.2.kind", QStringLiteral("fixed"),
          "svms[0].volumes[1].machines[0].disks[2].kind"},
+        {"disk is fixed and has lost a parent", "svms.0.volumes.1.machines.0.disks.3.kind", QStringLiteral("fixed"),
+         "svms[0].volumes[1].machines[0].disks[3].kind"},
+        {"disk has a parent and none", "svms.0.volumes.1.machines.0.disks.2.missingParent", QStringLiteral("lost.vhdx"),
+         "svms[0].volumes[1].machines[0].disks[2].missingParent"},
+        {"missing parent leads out", "svms.0.volumes.1.machines.0.disks.3.missingParent", QStringLiteral("../x.vhdx"),
+         "svms[0].volumes[1].machines[0].disks[3].missingParent"},
+        {"no parent moved", "svms.0.volumes.1.machines.0.disks.0.parentMoved", true,
+         "svms[0].volumes[1].machines[0].disks[0].parentMoved"},
+        {"busy disk is dirty", "svms.0.volumes.1.machines.0.disks.1.dirtyLog", true,
+         "svms[0].volumes[1].machines[0].disks[1].dirtyLog"},
         {"too many checkpoints", "svms.0.volumes.1.machines.0.disks.1.checkpoints", 17,
          "svms[0].volumes[1].machines[0].disks[1].checkpoints"},
         {"entry leads out", "svms.0.volumes.1.entries.0.path", QStringLiteral("a/../../b"),
@@ -206,6 +218,9 @@ QList<Example> brokenExamples()
          "svms[0].volumes[1].machines[0].disks[0].size", false},
         {"size beyond counting", "svms.0.volumes.1.size", QStringLiteral("999999999999999 TiB"),
          "svms[0].volumes[1].size", false},
+        {"parent that is missing is there", "svms.0.volumes.1.machines.0.disks.1.missingParent",
+         QStringLiteral("dir1/vmdir/m1/Virtual Hard Disks/a.vhdx"),
+         "svms[0].volumes[1].machines[0].disks[1].missingParent", false},
         {"parent is not there", "svms.0.volumes.1.machines.0.disks.2.parent", QStringLiteral("dir1/x.vhdx"),
          "svms[0].volumes[1].machines[0].disks[2].parent", false},
         {"parent is busy", "svms.0.volumes.1.machines.0.disks.0.busy", true,
@@ -347,6 +362,9 @@ void TestDescription::readsEverything()
     QCOMPARE(disks[1].checkpoints, 2);
     QVERIFY(disks[1].busy);
     QCOMPARE(disks[2].parent, QStringLiteral("dir1/vmdir/m1/Virtual Hard Disks/a.vhdx"));
+    QVERIFY(!disks[2].parentMoved && disks[4].parentMoved);
+    QCOMPARE(disks[3].missingParent, QStringLiteral("dir1/lost.vhdx"));
+    QVERIFY(!disks[2].dirtyLog && disks[3].dirtyLog);
     using Kind = EntryDescription::Kind;
     QCOMPARE(volume.entries[1].kind, Kind::HardLink);
     QCOMPARE(volume.entries[3].kind, Kind::Stream);
@@ -536,9 +554,11 @@ void TestDescription::defaultLabHasACleanSvm()
         for (const MachineDescription &machine : volume.machines) {
             ++machines;
             folders += volume.junctionPath + QLatin1Char('/') + machine.folder;
-            for (const DiskDescription &disk : machine.disks)
+            for (const DiskDescription &disk : machine.disks) {
+                QVERIFY(!disk.dirtyLog && !disk.parentMoved && disk.missingParent.isEmpty());
                 QVERIFY(disk.parent.isEmpty()
                         || disk.parent.startsWith(machine.folder + QLatin1Char('/') + machine.name));
+            }
         }
     }
     QCOMPARE(machines, 12);
