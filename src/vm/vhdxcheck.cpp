@@ -105,7 +105,11 @@ DiskCheck Checker::run()
 bool Checker::take(quint64 offset, quint64 length, const QString &name)
 {
     const quint64 size = m_reader.file().size();
-    if (offset < MiB || offset > size || length > size - offset) {
+    if (offset < MiB) {
+        error(QStringLiteral("%1 lies where the headers are").arg(name));
+        return false;
+    }
+    if (offset > size || length > size - offset) {
         error(QStringLiteral("%1 lies outside the file").arg(name));
         return false;
     }

@@ -51,7 +51,7 @@ public:
     };
 
     /// Logs that are longer are refused: all of it is in memory. Those of Windows and qemu have 1 MiB.
-    static constexpr quint64 longest = 64 * MiB;
+    static constexpr quint64 longest = 16 * MiB;
 
     /// Reads the log that the header says is not empty. Throws Error: InvalidInput when it has no valid sequence, the file was
     /// truncated since, or the log would change the headers or itself; NotSupported when it is longer than `longest`.

@@ -593,7 +593,7 @@ void TestVhdx::findsBrokenTables_data()
     row("block outside", Kind::Dynamic, entry(0, present(1 * GiB)), {QStringLiteral("block 0 lies outside the file")});
     row("block at the file's end", Kind::Dynamic, [](SparseFile &file) { file.resize(file.size() - 1); },
         {QStringLiteral("block 3 lies outside the file")});
-    row("block in the header", Kind::Dynamic, entry(1, present(0)), {QStringLiteral("block 1 lies outside the file")});
+    row("block in the header", Kind::Dynamic, entry(1, present(0)), {QStringLiteral("block 1 lies where the headers are")});
     row("block at 2^64", Kind::Dynamic, entry(1, present(~quint64(0) << 20)),
         {QStringLiteral("block 1 lies outside the file")});
     row("two blocks", Kind::Dynamic, entry(0, present(firstBlock + 2 * MiB)),

@@ -182,6 +182,8 @@ private Q_SLOTS:
     void leavesCleanFilesAlone();
     void leavesOtherFilesAlone();
     void newIdsShowThatTheFileChanged();
+    void anyBytesAreReadOrRefused_data();
+    void anyBytesAreReadOrRefused();
 
 private:
     QString path(const QString &name) const { return m_directory->filePath(name); }
@@ -607,6 +609,76 @@ void TestVhdxLog::newIdsShowThatTheFileChanged()
         QCOMPARE(guidAt(after.constData() + DataWriteGuid), guidAt(before.constData() + DataWriteGuid));
         QVERIFY(guidAt(after.constData() + LogGuid).isNull());
     }
+}
+
+void TestVhdxLog::anyBytesAreReadOrRefused_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("dirty");
+    QTest::newRow("dynamic") << Kind::Dynamic << false;
+    QTest::newRow("dynamic, dirty") << Kind::Dynamic << true;
+    QTest::newRow("differencing") << Kind::Differencing << false;
+    QTest::newRow("differencing, dirty") << Kind::Differencing << true;
+}
+
+/// Bytes are changed where the structures are, and checksums corrected, so that what is behind them is reached, too.
+void TestVhdxLog::anyBytesAreReadOrRefused()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const bool, dirty);
+    const MemoryFile whole(QStringLiteral("memory.vhdx"),
+                           contentsOf(makeDisk(specOf(kind, 9 * MiB), QStringLiteral("disk.vhdx"), dirty)));
+    std::mt19937_64 random(77);
+    const auto below = [&random](quint64 limit) { return random() % limit; };
+    const auto seal = [](MemoryFile &file, quint64 offset, qsizetype length) {
+        QByteArray checksum(4, '\0');
+        qToLittleEndian<quint32>(structureChecksum(file.read(offset, length)), checksum.data());
+        file.write(offset + Checksum, checksum);
+    };
+    const std::pair<quint64, quint64> places[] = {{headerOffsets[0], 80},      {headerOffsets[1], 80},
+                                                  {regionTableOffsets[0], 80}, {2 * MiB, 256},
+                                                  {2 * MiB + 64 * KiB, 400},   {table, 80},
+                                                  {table + 2048 * 8, 8},       {2 * MiB - 2 * 4096, 2 * 4096},
+                                                  {logOffset, 3 * 4096},       {2 * MiB - 2 * 4096, 96}};
+    const auto sealLog = [](MemoryFile &file) {
+        const QByteArray log = file.read(logOffset, qsizetype(MiB));
+        const QByteArray ring = log + log;
+        for (qsizetype at = 0; at < log.size(); at += logSectorSize) {
+            const QByteArray entry = ring.mid(at, std::min<quint32>(integerAt<quint32>(log, at + EntryLength), MiB));
+            if (!entry.startsWith(logEntrySignature))
+                continue;
+            QByteArray checksum(4, '\0');
+            qToLittleEndian<quint32>(structureChecksum(entry), checksum.data());
+            file.write(logOffset + quint64(at) + Checksum, checksum);
+        }
+    };
+    constexpr int rounds = 1000;
+    int refused = 0;
+    for (int round = 0; round < rounds; ++round) {
+        MemoryFile file = whole;
+        for (quint64 changes = 1 + below(4); changes > 0; --changes) {
+            const auto &[offset, length] = places[below(std::size(places))];
+            const char extreme[] = {'\0', '\xff', '\x7f', '\x80', char(below(256))};
+            file.write(offset + below(length), QByteArray(qsizetype(1 + below(4)), extreme[below(5)]));
+        }
+        for (const quint64 offset : headerOffsets)
+            seal(file, offset, headerSize);
+        seal(file, regionTableOffsets[0], regionTableSize);
+        if (dirty && round % 2)
+            sealLog(file);
+        const std::function<void()> calls[] = {[&] { readDisk(file); }, [&] { checkDisk(file); }, [&] { runsOf(file); },
+                                               [&] { replayLog(file); }};
+        for (const auto &call : calls) {
+            try {
+                call();
+            } catch (const Error &error) {
+                QVERIFY2(error.kind() == FailureKind::InvalidInput || error.kind() == FailureKind::NotSupported,
+                         error.what());
+                ++refused;
+            }
+        }
+    }
+    QVERIFY2(refused > rounds / 2, QByteArray::number(refused));
 }
 
 QTEST_GUILESS_MAIN(TestVhdxLog)
