@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes the seeds of the corpus: seeds FOLDER. The same program gives the same bytes.
+
+#include "packedfile.h"
+
+#include "support/vhdwriter.h"
+#include "vm/vhdxwriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Penumbra;
+using namespace Penumbra::Vm;
+using namespace Penumbra::Fuzz;
+
+namespace {
+
+constexpr quint64 MiB = 1024 * 1024;
+const QUuid someId(QStringLiteral("{af924fd6-bcf6-4909-82cd-d51f609dfab6}"));
+const QUuid otherId(QStringLiteral("{34e2c8dd-b235-48ee-b0e4-24b1e3567e8b}"));
+
+class Seeds
+{
+public:
+    explicit Seeds(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+
+    void write(const QString &target, const QString &name, const QByteArray &bytes)
+    {
+        m_folder.mkpath(target);
+        QFile file(m_folder.filePath(target + QStringLiteral("/seed-") + name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qUtf8Printable(file.fileName()));
+    }
+
+private:
+    QDir m_folder;
+};
+
+QByteArray sectors(int count, char byte)
+{
+    return QByteArray(count * 512, byte);
+}
+
+void writeVhdSeeds(Seeds &seeds)
+{
+    VhdSpec spec;
+    spec.virtualSize = 1 * MiB;
+    spec.id = someId;
+    spec.type = Vhd::FixedType;
+    seeds.write(QStringLiteral("vhd"), QStringLiteral("fixed"), pack(VhdWriter::write(spec)));
+    spec.type = Vhd::DynamicType;
+    spec.blockSize = 512 * 1024;
+    spec.extents = {{0, sectors(1, 'a')}, {700 * 1024, sectors(2, 'b')}};
+    seeds.write(QStringLiteral("vhd"), QStringLiteral("dynamic"), pack(VhdWriter::write(spec)));
+    spec.type = Vhd::DifferencingType;
+    spec.blockSize = 64 * 1024;
+    spec.parentId = otherId;
+    spec.parentRelative = QStringLiteral(".\\base.vhd");
+    spec.parentAbsolute = QStringLiteral("C:\\base.vhd");
+    spec.parentName = QStringLiteral("base.vhd");
+    MemoryFile file = VhdWriter::write(spec);
+    seeds.write(QStringLiteral("vhd"), QStringLiteral("differencing"), pack(file));
+    file.resize(file.size() - 512);
+    seeds.write(QStringLiteral("vhd"), QStringLiteral("footer-lost"), pack(file));
+}
+
+QByteArray packedVhdx(const VhdxSpec &spec)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("disk.vhdx"));
+    writeVhdx(path, spec);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qUtf8Printable(path));
+    return pack(MemoryFile(path, file.readAll()));
+}
+
+void writeVhdxSeeds(Seeds &seeds)
+{
+    VhdxSpec spec;
+    spec.virtualSize = 3 * MiB;
+    spec.blockSize = 1 * MiB;
+    spec.virtualDiskId = someId;
+    spec.dataWriteId = otherId;
+    spec.fileWriteId = someId;
+    spec.extents = {{0, sectors(1, 'a')}, {2 * MiB, sectors(8, 'b')}};
+    const auto write = [&](const char *name) {
+        spec.dirtyLogId = {};
+        seeds.write(QStringLiteral("vhdx"), QString::fromLatin1(name), packedVhdx(spec));
+        spec.dirtyLogId = someId;
+        seeds.write(QStringLiteral("vhdx"), QLatin1String(name) + QStringLiteral("-dirty"), packedVhdx(spec));
+        seeds.write(QStringLiteral("replay"), QString::fromLatin1(name), packedVhdx(spec));
+    };
+    spec.kind = VhdxSpec::Kind::Fixed;
+    write("fixed");
+    spec.kind = VhdxSpec::Kind::Dynamic;
+    write("dynamic");
+    spec.logicalSectorSize = 4096;
+    write("dynamic-4096");
+    spec.logicalSectorSize = 512;
+    spec.kind = VhdxSpec::Kind::Differencing;
+    spec.parentPath = QStringLiteral(".\\base.vhdx");
+    spec.parentAbsolutePath = QStringLiteral("C:\\base.vhdx");
+    spec.parentDataWriteId = someId;
+    write("differencing");
+}
+
+void writeVhdSetSeeds(Seeds &seeds)
+{
+    const auto named = [](const QString &text) {
+        MemoryFile file(QStringLiteral("disk.vhds"), 4096);
+        file.write(100, QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+        return pack(file);
+    };
+    seeds.write(QStringLiteral("vhdset"), QStringLiteral("one"), named(QStringLiteral("shared_0A1B2C3D.avhdx")));
+    seeds.write(QStringLiteral("vhdset"), QStringLiteral("two"), named(QStringLiteral("C:\\vm\\one.avhdx|two.AVHDX")));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc != 2)
+        qFatal("usage: seeds FOLDER");
+    Seeds seeds(QString::fromLocal8Bit(argv[1]));
+    writeVhdSeeds(seeds);
+    writeVhdxSeeds(seeds);
+    writeVhdSetSeeds(seeds);
+    return 0;
+}
