@@ -42,7 +42,9 @@ struct DiskInfo
     QUuid diskId; ///< VHDX: Page 83 identifier; VHD: unique ID
     QUuid dataWriteId; ///< what children name as their parent's linkage (VHD: its unique ID)
     ParentLocation parent; ///< differencing disks only
-    bool logDirty = false; ///< VHDX: the log has to be replayed before the disk is consistent ([MS-VHDX] 2.3)
+    /// VHDX: the log has to be replayed before the disk is consistent ([MS-VHDX] 2.3). So it says, too, while a host has the disk open
+    /// and writes to it (2.2.2, LogGuid), and in a copy made meanwhile.
+    bool logDirty = false;
     QString creator; ///< the program that made it, as the file says
     /// What is wrong without making the disk unreadable, in English: "the second header's checksum is wrong".
     QStringList remarks;

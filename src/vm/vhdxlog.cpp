@@ -220,7 +220,7 @@ void Log::apply(const RandomAccessFile &file, const Region &log, QByteArrayView 
     if (place.offset < regionTableOffsets[0] || place.overlaps(log))
         refuse(file, QStringLiteral("its log changes the headers or the log itself"));
     m_fileSize = std::max(m_fileSize, place.end());
-    Piece piece {place.end(), std::nullopt, 0};
+    Piece piece {place.end(), std::nullopt};
     if (!sector.isEmpty()) {
         piece.sector = m_sectors.size();
         m_sectors.push_back(sector);
@@ -234,6 +234,7 @@ void Log::put(quint64 offset, const Piece &piece)
     m_pieces.emplace(offset, piece);
 }
 
+/// Only zeros are cut in pieces: all places are multiples of 4 KiB, and a sector has no more.
 void Log::erase(quint64 offset, quint64 end)
 {
     auto at = m_pieces.lower_bound(offset);
@@ -243,15 +244,10 @@ void Log::erase(quint64 offset, quint64 end)
         const auto [start, piece] = *at;
         at = m_pieces.erase(at);
         if (start < offset)
-            m_pieces.emplace(start, Piece {offset, piece.sector, piece.skipped});
+            m_pieces.emplace(start, Piece {offset, piece.sector});
         if (piece.end > end)
-            m_pieces.emplace(end, Piece {piece.end, piece.sector, piece.skipped + (end - start)});
+            m_pieces.emplace(end, Piece {piece.end, piece.sector});
     }
-}
-
-QByteArray Log::dataOf(quint64 offset, const Piece &piece) const
-{
-    return m_sectors.at(*piece.sector).mid(qsizetype(piece.skipped), qsizetype(piece.end - offset));
 }
 
 ReplayedFile::ReplayedFile(const RandomAccessFile &file, const Log &log)
@@ -280,7 +276,7 @@ QByteArray ReplayedFile::read(quint64 offset, qsizetype length) const
             continue;
         const auto count = qsizetype(to - from);
         const QByteArray data =
-            piece.sector ? m_log.dataOf(start, piece).mid(qsizetype(from - start), count) : QByteArray(count, '\0');
+            piece.sector ? m_log.dataOf(piece).mid(qsizetype(from - start), count) : QByteArray(count, '\0');
         std::copy_n(data.constData(), count, bytes.data() + qsizetype(from - offset));
     }
     return bytes;

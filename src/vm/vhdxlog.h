@@ -46,8 +46,7 @@ public:
     struct Piece
     {
         quint64 end = 0; ///< in the file
-        std::optional<quint64> sector; ///< index into the sectors; nothing: zeros
-        quint64 skipped = 0; ///< bytes of the sector that are not part of this run
+        std::optional<quint64> sector; ///< index into the sectors, of which it is a whole one; nothing: zeros
     };
 
     /// Logs that are longer are refused: all of it is in memory. Those of Windows and qemu have 1 MiB.
@@ -58,10 +57,10 @@ public:
     Log(const RandomAccessFile &file, const Header &header);
 
     quint64 entries() const { return m_entries; }
-    /// By offset in the file; they do not overlap.
+    /// By offset in the file; they do not overlap, and all start and end at multiples of 4 KiB.
     const std::map<quint64, Piece> &pieces() const { return m_pieces; }
-    /// The bytes of a piece that is not zeros and starts at offset.
-    QByteArray dataOf(quint64 offset, const Piece &piece) const;
+    /// The bytes of a piece that is not zeros.
+    QByteArray dataOf(const Piece &piece) const { return m_sectors.at(*piece.sector); }
     /// The least size of the file after the replay.
     quint64 fileSize() const { return m_fileSize; }
 

@@ -69,7 +69,7 @@ void Replay::writePieces()
         m_file.resize(m_log.fileSize());
     for (const auto &[offset, piece] : m_log.pieces()) {
         if (piece.sector) {
-            write(offset, m_log.dataOf(offset, piece));
+            write(offset, m_log.dataOf(piece));
             continue;
         }
         // What was behind the file's end is zero by now.

@@ -593,7 +593,8 @@ void TestVhdx::findsBrokenTables_data()
     row("block outside", Kind::Dynamic, entry(0, present(1 * GiB)), {QStringLiteral("block 0 lies outside the file")});
     row("block at the file's end", Kind::Dynamic, [](SparseFile &file) { file.resize(file.size() - 1); },
         {QStringLiteral("block 3 lies outside the file")});
-    row("block in the header", Kind::Dynamic, entry(1, present(0)), {QStringLiteral("block 1 lies where the headers are")});
+    row("block in the header", Kind::Dynamic, entry(1, present(0)),
+        {QStringLiteral("block 1 lies where the headers are")});
     row("block at 2^64", Kind::Dynamic, entry(1, present(~quint64(0) << 20)),
         {QStringLiteral("block 1 lies outside the file")});
     row("two blocks", Kind::Dynamic, entry(0, present(firstBlock + 2 * MiB)),
@@ -619,6 +620,8 @@ void TestVhdx::findsBrokenTables_data()
         {QStringLiteral("sector bitmap 0 lies outside the file")});
     row("bitmap in a block", Kind::Differencing, entry(bitmap, (firstBlock + 2 * MiB) | Vhdx::SB_BLOCK_PRESENT),
         {QStringLiteral("block 0 and sector bitmap 0 lie at the same place")});
+    row("bitmap in a later block", Kind::Differencing, entry(bitmap, (firstBlock + 3 * MiB) | Vhdx::SB_BLOCK_PRESENT),
+        {QStringLiteral("block 1 and sector bitmap 0 lie at the same place")});
     row("state of a bitmap", Kind::Differencing, entry(bitmap, 3),
         {QStringLiteral("sector bitmap 0 has the state 3, which does not exist")});
     row("log in the metadata", Kind::Dynamic, inHeaders(Vhdx::LogOffset, integer<quint64>(2 * MiB)),

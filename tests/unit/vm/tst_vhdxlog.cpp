@@ -168,7 +168,8 @@ private Q_SLOTS:
     void dirtyDisksAreSeenAsTheyWillBe();
     void replaysAsQemuDoes_data();
     void replaysAsQemuDoes();
-    void replaysEntriesThatQemuWrote();
+    void replaysWhatQemuLeaves_data();
+    void replaysWhatQemuLeaves();
     void findsTheActiveSequence_data();
     void findsTheActiveSequence();
     void takesPiecesInTheirOrder();
@@ -302,41 +303,58 @@ void TestVhdxLog::replaysAsQemuDoes()
     QVERIFY(!readDisk(SparseFile(theirs, SparseFile::Mode::ReadOnly)).logDirty);
 }
 
-/// qemu writes its updates into the log and at once to their place, but never names the log in a header. With its name there, and the
-/// place destroyed, the disk is as a crash between the two leaves it.
-void TestVhdxLog::replaysEntriesThatQemuWrote()
+void TestVhdxLog::replaysWhatQemuLeaves_data()
 {
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<QStringList>("writes");
+    QTest::addColumn<quint64>("failing"); // offset of the write that fails
+
+    QTest::newRow("one block") << QStringLiteral("64M") << QStringList {QStringLiteral("-P 7 1M 3M")} << 3 * MiB;
+    QTest::newRow("many blocks") << QStringLiteral("64M") << QStringList {QStringLiteral("-P 7 0 20M")} << 3 * MiB;
+    QTest::newRow("two pages of the table")
+        << QStringLiteral("64G") << QStringList {QStringLiteral("-P 6 40G 3M"), QStringLiteral("-P 7 1M 3M")}
+        << 3 * MiB;
+    QTest::newRow("another page of the table")
+        << QStringLiteral("64G") << QStringList {QStringLiteral("-P 6 0 3M"), QStringLiteral("-P 7 1G 3M")}
+        << 3 * MiB + 2 * 4096;
+}
+
+/// qemu's write into the block allocation table fails, and it is killed: it wrote its log, and the headers say so.
+void TestVhdxLog::replaysWhatQemuLeaves()
+{
+    QFETCH(const QString, size);
+    QFETCH(const QStringList, writes);
+    QFETCH(const quint64, failing);
     const QString disk = path(QStringLiteral("disk.vhdx"));
-    QVERIFY(run(QStringLiteral("qemu-img"),
-                {QStringLiteral("create"), QStringLiteral("-f"), QStringLiteral("vhdx"), disk, QStringLiteral("64M")})
-                .code
-            == 0);
-    const QStringList write {QStringLiteral("-c"), QStringLiteral("write -P 7 1M 3M"), QStringLiteral("-c"),
-                             QStringLiteral("abort"), disk};
-    run(QStringLiteral("qemu-io"), write);
-    const QByteArray content = rawOf(disk);
-    {
-        SparseFile file(disk, SparseFile::Mode::ReadWrite);
-        const QByteArray entry = file.read(logOffset, logSectorSize);
-        QVERIFY(entry.startsWith(logEntrySignature));
-        const auto place = integerAt<quint64>(entry, logEntryHeaderSize + DescriptorFileOffset);
-        file.write(place, page('\0'));
-        QCOMPARE(runsOf(file).size(), 1);
-        setLogId(file, guidAt(entry.constData() + EntryLogGuid));
-        QVERIFY(readDisk(file).logDirty);
-        QCOMPARE(runsOf(file).size(), 2);
-    }
-    const QString copy = path(QStringLiteral("copy.vhdx"));
-    QVERIFY(QFile::copy(disk, copy));
-    {
-        SparseFile file(disk, SparseFile::Mode::ReadWrite);
-        QVERIFY(replayLog(file).wasDirty);
-    }
-    QVERIFY(rawOf(disk) == content);
+    const Output made = run(QStringLiteral("qemu-img"),
+                            {QStringLiteral("create"), QStringLiteral("-f"), QStringLiteral("vhdx"),
+                             QStringLiteral("-o"), QStringLiteral("block_size=1M,log_size=2M"), disk, size});
+    QVERIFY2(made.code == 0, made.text);
+    QStringList arguments;
+    for (const QString &write : writes)
+        arguments += {QStringLiteral("-c"), QStringLiteral("write ") + write};
+    arguments += {QStringLiteral("-c"), QStringLiteral("abort"),
+                  QStringLiteral(R"(json:{"driver": "vhdx", "file": {"driver": "blkdebug",
+                                    "image": {"driver": "file", "filename": "%1"},
+                                    "inject-error": [{"event": "none", "iotype": "write", "sector": %2}]}})")
+                      .arg(disk)
+                      .arg(failing / 512)};
+    run(QStringLiteral("qemu-io"), arguments);
+
+    const QString theirs = path(QStringLiteral("theirs.vhdx"));
+    QVERIFY(QFile::copy(disk, theirs));
     const Output check =
-        run(QStringLiteral("qemu-img"), {QStringLiteral("check"), QStringLiteral("-r"), QStringLiteral("all"), copy});
+        run(QStringLiteral("qemu-img"), {QStringLiteral("check"), QStringLiteral("-r"), QStringLiteral("all"), theirs});
     QVERIFY2(check.code == 0, check.text);
-    QVERIFY(rawOf(copy) == content);
+    SparseFile ours(disk, SparseFile::Mode::ReadWrite);
+    QVERIFY(readDisk(ours).logDirty);
+    const QList<DiskRun> runs = runsOf(ours);
+    QVERIFY(runs == runsOf(SparseFile(theirs, SparseFile::Mode::ReadOnly)));
+    QVERIFY(replayLog(ours).wasDirty);
+    QVERIFY(runsOf(ours) == runs);
+    QCOMPARE(checkDisk(ours).errors, QStringList());
+    const Output compare = run(QStringLiteral("qemu-img"), {QStringLiteral("compare"), disk, theirs});
+    QVERIFY2(compare.code == 0 && compare.text.contains("Images are identical"), compare.text);
 }
 
 void TestVhdxLog::findsTheActiveSequence_data()
