@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "fsrvp/calls.h"
 #include "smb/callcoder.h"
+#include "smb/directoryscan.h"
 #include "smb/libsmbsession.h"
 #include "smb/sessionfile.h"
 #include "smb/wire.h"
@@ -130,6 +131,8 @@ QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &
         return rpcCall<Srvs::AllCalls>(m_srvs, Srvs::interface, Srvs::pipeName, arguments);
     if (operation == QLatin1String("list"))
         return list(id, arguments);
+    if (operation == QLatin1String("scan"))
+        return scan(id, arguments);
     if (operation == QLatin1String("copy"))
         return copy(id, arguments);
     if (operation == QLatin1String("diskinfo"))
@@ -234,6 +237,18 @@ QCborMap HelperLoop::list(qint64 id, const QCborMap &arguments)
         send({{QStringLiteral("id"), id}, {QStringLiteral("event"), QCborMap {{QStringLiteral("entries"), entries}}}});
         return !isCancelled(id);
     });
+    return {};
+}
+
+QCborMap HelperLoop::scan(qint64 id, const QCborMap &arguments)
+{
+    const UncPath share = pathIn(arguments, QStringLiteral("path"));
+    DirectoryScan scan(session(), [this, id](const QByteArray &piece) {
+        send({{QStringLiteral("id"), id}, {QStringLiteral("event"), QCborMap {{QStringLiteral("piece"), piece}}}});
+    });
+    for (const QCborValue &directory : arguments[QStringLiteral("directories")].toArray())
+        scan.list(share, directory.toString());
+    scan.flush();
     return {};
 }
 

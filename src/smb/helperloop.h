@@ -28,6 +28,7 @@ private:
     QCborMap serve(qint64 id, const QString &operation, const QCborMap &arguments);
     QCborMap connect(const QCborMap &arguments);
     QCborMap list(qint64 id, const QCborMap &arguments);
+    QCborMap scan(qint64 id, const QCborMap &arguments);
     QCborMap copy(qint64 id, const QCborMap &arguments);
     QCborMap checkDisk(qint64 id, const QCborMap &arguments);
     template<typename Calls>

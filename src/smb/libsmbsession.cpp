@@ -95,13 +95,18 @@ private:
     QString m_name;
 };
 
+qint64 milliseconds1970(const timespec &time)
+{
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+}
+
 FileInfo infoOf(const struct stat &status, const QString &name)
 {
     FileInfo info;
     info.name = name;
     info.isDirectory = S_ISDIR(status.st_mode);
     info.size = qint64(status.st_size);
-    info.modified = qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000;
+    info.modified = milliseconds1970(status.st_mtim);
     return info;
 }
 
@@ -247,6 +252,24 @@ QByteArray LibsmbSession::url(const UncPath &path) const
 
 void LibsmbSession::list(const UncPath &directory, const std::function<bool(QList<FileInfo>)> &batch)
 {
+    QList<FileInfo> entries;
+    listRaw(directory, [&](const DirectoryEntry &entry) {
+        FileInfo info;
+        info.name = QString::fromUtf8(entry.name);
+        info.isDirectory = (entry.attributes & attributeDirectory) != 0;
+        info.size = qint64(entry.size);
+        info.attributes = entry.attributes;
+        info.modified = entry.modified;
+        entries.append(info);
+        if (entries.size() == listBatch && !batch(std::exchange(entries, {})))
+            throw Error(FailureKind::Cancelled, QStringLiteral("list"), directory.toString());
+    });
+    if (!entries.isEmpty())
+        batch(entries);
+}
+
+void LibsmbSession::listRaw(const UncPath &directory, const std::function<void(const DirectoryEntry &)> &onEntry)
+{
     const QString action = QStringLiteral("list");
     SMBCFILE *opened = smbc_getFunctionOpendir(m_context)(m_context, url(directory).constData());
     if (!opened)
@@ -254,29 +277,21 @@ void LibsmbSession::list(const UncPath &directory, const std::function<bool(QLis
     const auto close = [this](SMBCFILE *file) { smbc_getFunctionClosedir(m_context)(m_context, file); };
     const std::unique_ptr<SMBCFILE, decltype(close)> guard(opened, close);
 
-    QList<FileInfo> entries;
+    const smbc_readdirplus2_fn next = smbc_getFunctionReaddirPlus2(m_context);
     for (;;) {
         struct stat status = {};
         errno = 0;
-        const libsmb_file_info *entry = smbc_getFunctionReaddirPlus2(m_context)(m_context, opened, &status);
-        if (!entry) {
+        const libsmb_file_info *info = next(m_context, opened, &status);
+        if (!info) {
             if (errno != 0)
                 throwSmbError(action, directory.toString(), errno);
-            break;
+            return;
         }
-        const QString name = QString::fromUtf8(entry->name);
-        if (name == QLatin1String(".") || name == QLatin1String(".."))
+        const QByteArrayView name(info->name);
+        if (name == "." || name == "..")
             continue;
-        FileInfo info = infoOf(status, name);
-        info.attributes = entry->attrs;
-        info.isDirectory = (entry->attrs & attributeDirectory) != 0;
-        info.size = qint64(entry->size);
-        entries.append(info);
-        if (entries.size() == listBatch && !batch(std::exchange(entries, {})))
-            throw Error(FailureKind::Cancelled, action, directory.toString());
+        onEntry({name, info->attrs, info->size, milliseconds1970(info->mtime_ts), quint64(status.st_ino)});
     }
-    if (!entries.isEmpty())
-        batch(entries);
 }
 
 FileInfo LibsmbSession::stat(const UncPath &path)

@@ -28,6 +28,7 @@ public:
     /// encrypted is what was seen on the wire so far (wirewatch.h): a share connected later may change it.
     Capabilities capabilities() const override;
     void list(const UncPath &directory, const std::function<bool(QList<FileInfo>)> &batch) override;
+    void listRaw(const UncPath &directory, const std::function<void(const DirectoryEntry &)> &onEntry) override;
     FileInfo stat(const UncPath &path) override;
     int open(const UncPath &path, OpenMode mode) override;
     QByteArray read(int handle, qint64 offset, qint64 length) override;

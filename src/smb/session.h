@@ -54,6 +54,16 @@ struct FileInfo
     qint64 modified = 0; ///< milliseconds since 1970 UTC
 };
 
+/// An entry while its directory is listed, as the server names it; the name is good only until the next one.
+struct DirectoryEntry
+{
+    QByteArrayView name; ///< UTF-8, unchecked
+    quint32 attributes = 0; ///< DOS attributes ([MS-FSCC] 2.6)
+    quint64 size = 0; ///< bytes
+    qint64 modified = 0; ///< milliseconds since 1970 UTC
+    quint64 fileId = 0; ///< unique in its volume; 0: the server does not say
+};
+
 enum class OpenMode : quint8 { Read, ReadWrite, CreateNew };
 
 /// One signed-in SMB connection, blocking. Paths name the session's own server. All functions throw Error with
@@ -65,6 +75,8 @@ public:
     virtual Capabilities capabilities() const = 0;
     /// Gives the entries of a directory in batches, without "." and ".."; stops when the callback says false.
     virtual void list(const UncPath &directory, const std::function<bool(QList<FileInfo>)> &batch) = 0;
+    /// The same one by one and without conversions, for scans.
+    virtual void listRaw(const UncPath &directory, const std::function<void(const DirectoryEntry &)> &onEntry) = 0;
     virtual FileInfo stat(const UncPath &path) = 0;
     virtual int open(const UncPath &path, OpenMode mode) = 0;
     /// Up to length bytes at offset; fewer only at the end of the file.

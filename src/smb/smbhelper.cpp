@@ -7,6 +7,7 @@
 #include "smb/protocol.h"
 #include "smb/wire.h"
 
+#include <QCborArray>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -94,6 +95,17 @@ Task<> SmbHelper::list(UncPath directory, EntriesHandler onEntries, Wait wait)
     };
     co_await request(shared_from_this(), QStringLiteral("list"), pathArgument(directory), wait,
                      Naming(QStringLiteral("list"), directory.toString()), onEvent);
+}
+
+Task<> SmbHelper::scan(UncPath share, QStringList directories, PieceHandler onPiece, Wait wait)
+{
+    const auto onEvent = [onPiece = std::move(onPiece)](const QCborMap &event) {
+        onPiece(event[QStringLiteral("piece")].toByteArray());
+    };
+    QCborMap arguments = pathArgument(share);
+    arguments[QStringLiteral("directories")] = QCborArray::fromStringList(directories);
+    co_await request(shared_from_this(), QStringLiteral("scan"), arguments, wait,
+                     Naming(QStringLiteral("list"), share.toString()), onEvent);
 }
 
 Task<FileInfo> SmbHelper::stat(UncPath path, Wait wait)

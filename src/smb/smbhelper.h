@@ -62,9 +62,13 @@ public:
     const Capabilities &capabilities() const { return m_capabilities; }
 
     using EntriesHandler = std::function<void(QList<FileInfo>)>;
+    using PieceHandler = std::function<void(const QByteArray &piece)>;
     using ProgressHandler = std::function<void(qint64 done, qint64 total)>;
 
     Task<> list(UncPath directory, EntriesHandler onEntries, Wait wait);
+    /// Lists directories of a share, given from its root with backslashes, one after the other. What is found comes in pieces (scanrecords.h),
+    /// a directory that cannot be listed as a record in them. Another scan may be asked for before this one has ended.
+    Task<> scan(UncPath share, QStringList directories, PieceHandler onPiece, Wait wait);
     Task<FileInfo> stat(UncPath path, Wait wait);
     Task<int> open(UncPath path, OpenMode mode, Wait wait);
     /// At most largestRange bytes (protocol.h).

@@ -40,7 +40,7 @@ struct FileTree::Names
     std::vector<std::unique_ptr<char[]>> chunks;
     std::size_t used = chunkSize;
 
-    quint32 add(const QByteArray &name)
+    quint32 add(QByteArrayView name)
     {
         if (used + std::size_t(name.size()) > chunkSize) {
             if (chunks.size() == mostChunks)
@@ -50,7 +50,7 @@ struct FileTree::Names
             used = 0;
         }
         const auto place = quint32((chunks.size() - 1) * chunkSize + used);
-        std::memcpy(chunks.back().get() + used, name.constData(), std::size_t(name.size()));
+        std::memcpy(chunks.back().get() + used, name.data(), std::size_t(name.size()));
         used += std::size_t(name.size());
         return place;
     }
@@ -70,16 +70,21 @@ FileTree::~FileTree() = default;
 FileTree::Index FileTree::add(Index parent, QStringView name, EntryKind kind, quint64 size, qint64 modified,
                               quint32 attributes)
 {
-    const QByteArray bytes = name.toUtf8();
-    if (bytes.size() > 0xFFFF || m_entries.size() >= none)
-        throw Error(FailureKind::InvalidInput, QStringLiteral("keep the tree of"), name.toString(), {},
+    return addUtf8(parent, name.toUtf8(), kind, size, modified, attributes);
+}
+
+FileTree::Index FileTree::addUtf8(Index parent, QByteArrayView name, EntryKind kind, quint64 size, qint64 modified,
+                                  quint32 attributes)
+{
+    if (name.size() > 0xFFFF || m_entries.size() >= none)
+        throw Error(FailureKind::InvalidInput, QStringLiteral("keep the tree of"), QString::fromUtf8(name), {},
                     QStringLiteral("there are more names than fit"));
     Entry entry;
     entry.size = size;
     entry.modified = modified;
     entry.parent = parent;
-    entry.nameAt = bytes.isEmpty() ? 0 : m_names->add(bytes);
-    entry.nameLength = quint16(bytes.size());
+    entry.nameAt = name.isEmpty() ? 0 : m_names->add(name);
+    entry.nameLength = quint16(name.size());
     entry.attributes = attributes;
     entry.kind = kind;
     const auto index = Index(m_entries.size());

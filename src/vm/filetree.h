@@ -44,6 +44,9 @@ public:
     /// Throws Error(InvalidInput) when the tree is full (about 4 billion entries, 4 GiB of names) or the name is longer than 64 KiB.
     Index add(Index parent, QStringView name, EntryKind kind, quint64 size = 0, qint64 modified = 0,
               quint32 attributes = 0);
+    /// The same with a name in UTF-8, and so without a conversion. A name that is not valid reads back with replacement characters.
+    Index addUtf8(Index parent, QByteArrayView name, EntryKind kind, quint64 size = 0, qint64 modified = 0,
+                  quint32 attributes = 0);
     void setKind(Index entry, EntryKind kind);
     void setHardLinks(Index entry, quint32 count);
 

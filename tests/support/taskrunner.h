@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -45,20 +46,20 @@ Task<> drive(Task<T> task, std::shared_ptr<State<T>> state)
 } // namespace TaskRunner
 
 /// Runs an event loop until a task has ended; gives its result or throws its exception. A task that
-/// hangs is given up after a minute. For tests only.
+/// hangs is given up after the limit. For tests only.
 ///
 ///     const RunResult result = await(runSteps(stages, &journal, nullptr, {}));
 template<typename T>
-T await(Task<T> task)
+T await(Task<T> task, std::chrono::milliseconds limit = std::chrono::minutes(1))
 {
     const auto state = std::make_shared<TaskRunner::State<T>>();
     TaskRunner::drive(std::move(task), state);
     if (!state->done) {
-        QTimer::singleShot(60'000, &state->loop, [loop = &state->loop] { loop->quit(); });
+        QTimer::singleShot(limit, &state->loop, [loop = &state->loop] { loop->quit(); });
         state->loop.exec();
     }
     if (!state->done)
-        throw std::runtime_error("the task did not end within a minute");
+        throw std::runtime_error("the task did not end in time");
     if (state->error)
         std::rethrow_exception(state->error);
     if constexpr (!std::is_void_v<T>)
