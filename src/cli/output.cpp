@@ -4,6 +4,7 @@
 #include "cli/output.h"
 
 #include "core/failuretext.h"
+#include "core/harmless.h"
 
 #include <QCborValue>
 #include <QDateTime>
@@ -13,20 +14,6 @@
 #include <cstdio>
 
 namespace Penumbra::Cli {
-
-namespace {
-
-/// Names come from servers: what a terminal would obey is shown as a question mark.
-QString harmless(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n'))
-            c = QLatin1Char('?');
-    }
-    return text;
-}
-
-} // namespace
 
 Output::Output(bool json)
     : m_json(json)

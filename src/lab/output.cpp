@@ -4,6 +4,7 @@
 #include "lab/output.h"
 
 #include "core/failuretext.h"
+#include "core/harmless.h"
 #include "lab/control.h"
 
 #include <QJsonDocument>
@@ -13,16 +14,6 @@
 namespace Penumbra::Lab {
 
 namespace {
-
-/// Names come from a file: what a terminal would obey is shown as a question mark.
-QString harmless(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n'))
-            c = QLatin1Char('?');
-    }
-    return text;
-}
 
 QString capitalised(QString text)
 {
