@@ -5,7 +5,7 @@
 
 #include "vm/checksum.h"
 #include "vm/vhd.h"
-#include "vm/vhdx.h"
+#include "vm/vhdxstructures.h"
 
 #include <QtEndian>
 
@@ -132,8 +132,7 @@ void fixVhdxChecksums(MemoryFile &file)
         if (!fits(file, offset, headerSize))
             continue;
         const QByteArray header = file.read(offset, headerSize);
-        fixLog(file, qFromLittleEndian<quint64>(header.constData() + LogOffset),
-               qFromLittleEndian<quint32>(header.constData() + LogLength));
+        fixLog(file, integerAt<quint64>(header, LogOffset), integerAt<quint32>(header, LogLength));
         fixAt(file, offset, headerSize, fixCrc);
     }
     for (const quint64 offset : regionTableOffsets)
