@@ -15,6 +15,7 @@ constexpr qint64 intervalLength = 500; // milliseconds
 constexpr qint64 smallDirectory = 256; // entries: takes hardly more than the round trips
 constexpr int sessionsNearby = 2; // where a server answers at once
 constexpr double waitPerSession = 1'500; // microseconds of waiting that make one more session worth it
+constexpr qint64 proofs = 2; // directories that took so long, for each further session
 constexpr double worthASignIn = 200'000; // microseconds of work for each session: some times what a sign-in costs
 constexpr double batchTime = 25'000; // microseconds
 constexpr qint64 largestBatch = 64; // directories
@@ -41,10 +42,10 @@ void ScanPace::listed(const Smb::DirectoryListed &how, qint64 entries, qint64 di
 
 int ScanPace::sessionsWanted(qint64 waiting, int sessions) const
 {
-    // The shortest wait: the others may have waited for a processor.
+    // The shortest wait: the others may have waited for a processor. The fewer there are, the less that proves.
     const auto end = m_waits.begin() + std::min<qint64>(m_waitCount, qint64(m_waits.size()));
     const double wait = m_waitCount == 0 ? 0 : *std::min_element(m_waits.begin(), end);
-    const double byWait = sessionsNearby + std::floor(wait / waitPerSession);
+    const double byWait = sessionsNearby + std::min(std::floor(wait / waitPerSession), double(m_waitCount / proofs));
     const double byWork = std::floor(double(waiting) * m_took / worthASignIn);
     return int(std::clamp(std::min(byWait, std::max(byWork, double(sessions))), 1.0, 1'000.0));
 }

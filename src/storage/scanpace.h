@@ -49,7 +49,7 @@ private:
     Recent recent(milliseconds now) const;
 
     std::array<Interval, 8> m_intervals; ///< a ring
-    std::array<quint32, 32> m_waits {}; ///< of the latest small directories, microseconds: a ring
+    std::array<quint32, 256> m_waits {}; ///< of the latest small directories, microseconds: a ring
     qint64 m_waitCount = 0;
     double m_took = 0; ///< microseconds for a directory, a moving average; 0: none was listed yet
 };

@@ -244,7 +244,10 @@ void ScanRun::directoryFailed(const SessionPointer &session, const Failure &fail
     }
     const Index directory = session->work.front();
     if (directory == FileTree::root) {
-        stop(std::make_exception_ptr(Error(failure)));
+        Failure ofShare = failure;
+        if (failure.kind == FailureKind::NotFound && m_share.path().isEmpty())
+            ofShare.kind = FailureKind::ShareNotFound; // libsmbclient does not tell them apart
+        stop(std::make_exception_ptr(Error(ofShare)));
         return;
     }
     directoryAnswered(session);
