@@ -95,7 +95,7 @@ std::optional<ReportFormat> reportFormatFromName(const QString &name); ///< "tex
 QByteArray render(const Report &report, ReportFormat format);
 
 QByteArray renderText(const Report &report);
-/// docs/VALIDATION.md and resources/report-schema.json describe it.
+/// docs/VALIDATION.md describes it.
 QByteArray renderJson(const Report &report);
 /// RFC 4180, UTF-8, one finding a line. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
 QByteArray renderCsv(const Report &report);

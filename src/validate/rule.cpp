@@ -3,10 +3,6 @@
 
 #include "validate/rule.h"
 
-#include "validate/rules.h"
-
-#include <algorithm>
-
 namespace Penumbra::Validate {
 
 namespace {
@@ -82,37 +78,6 @@ Finding Rule::about(const Subject &subject, Severity severity, const QString &pa
     finding.key.machine = machine.id;
     finding.machineName = machine.name;
     return finding;
-}
-
-Rules allRules()
-{
-    Rules rules;
-    rules.push_back(makeShadowServiceRule());
-    rules.push_back(makeShareSupportRule());
-    rules.push_back(makeMountedVolumeRule());
-    rules.push_back(makeVolumeRootRule());
-    rules.push_back(makeAvailabilityRule());
-    rules.push_back(makeFileKindRule());
-    rules.push_back(makeDepthRule());
-    rules.push_back(makeRootContentRule());
-    rules.push_back(makeScanGapRule());
-    rules.push_back(makeOneShareRule());
-    rules.push_back(makeDiskChainRule());
-    rules.push_back(makeDiskReadableRule());
-    rules.push_back(makeConfigurationRule());
-    rules.push_back(makeParentPathRule());
-    rules.push_back(makeDiskLogRule());
-    rules.push_back(makeSharedDiskRule());
-    return rules;
-}
-
-QList<Finding> findingsOf(const Subject &subject, const Rules &rules)
-{
-    QList<Finding> findings;
-    for (const auto &rule : rules)
-        rule->check(subject, [&findings](Finding finding) { findings.append(std::move(finding)); });
-    std::sort(findings.begin(), findings.end(), comesBefore);
-    return findings;
 }
 
 } // namespace Penumbra::Validate
