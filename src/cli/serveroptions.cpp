@@ -4,6 +4,7 @@
 #include "cli/serveroptions.h"
 
 #include "core/failure.h"
+#include "storage/knownsystem.h"
 
 namespace Penumbra::Cli {
 
@@ -51,6 +52,13 @@ void addServerOptions(QCommandLineParser &parser)
         {QStringLiteral("expose-timeout"), QStringLiteral("How long a server may expose (1800)."), seconds});
     parser.addOption(
         {QStringLiteral("call-timeout"), QStringLiteral("How long any other call may take (180)."), seconds});
+}
+
+void addChangeOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("allow-changes"),
+         QStringLiteral("Allow this command to change something on servers that are read-only for Penumbra.")});
 }
 
 milliseconds secondsOption(const QCommandLineParser &options, const QString &name, milliseconds preset)
@@ -101,6 +109,7 @@ AgentMaker::AgentMaker(const QCommandLineParser &options, Shadow::JobObserver *o
     : m_choice(SignInChoice::fromOptions(options))
     , m_timeouts(timeoutsOf(options))
     , m_acceptedOwners(options.values(QStringLiteral("accept-owner")))
+    , m_allowChanges(options.optionNames().contains(QStringLiteral("allow-changes")))
     , m_observer(observer)
 {
     m_mechanism = choiceOption<Rpc::Mechanism>(options, QStringLiteral("rpc-security"), m_mechanism,
@@ -129,13 +138,25 @@ Task<> AgentMaker::signIn(QStringList servers)
     }
 }
 
-Shadow::Agent::Pointer AgentMaker::agentFor(const Smb::Endpoint &endpoint) const
+void AgentMaker::requireChanges(const QString &server) const
 {
+    if (m_allowChanges)
+        return;
+    const auto system = Storage::KnownSystems().ownerOf(server);
+    if (!system || system->readOnly)
+        throw Error(FailureKind::ReadOnlySystem, QStringLiteral("change something on"), system ? system->name : server);
+}
+
+Shadow::Agent::Pointer AgentMaker::agentFor(const Smb::Endpoint &endpoint, Access access) const
+{
+    if (access == Access::Change)
+        requireChanges(endpoint.server);
     Smb::ConnectOptions options;
     options.endpoint = endpoint;
     options.credentials = m_credentials.value(endpoint.server.toCaseFolded());
     options.mechanism = m_mechanism;
     options.protection = m_protection;
+    options.allowChanges = access != Access::Look;
     return std::make_shared<Shadow::Agent>(options, m_timeouts, m_observer, m_acceptedOwners);
 }
 

@@ -14,6 +14,9 @@ namespace Penumbra::Cli {
 /// --port, the sign-in options, --rpc-security, --rpc-protection, --accept-owner and the time limits.
 void addServerOptions(QCommandLineParser &parser);
 
+/// --allow-changes, for commands that change something on a server.
+void addChangeOption(QCommandLineParser &parser);
+
 /// The time limits of the options. Throws Error(InvalidInput).
 Fsrvp::Timeouts timeoutsOf(const QCommandLineParser &options);
 
@@ -33,7 +36,16 @@ public:
     AgentMaker(const QCommandLineParser &options, Shadow::JobObserver *observer);
     /// Gets the credentials for the servers that will be asked for; each name once from the keychain.
     Task<> signIn(QStringList servers);
-    Shadow::Agent::Pointer agentFor(const Smb::Endpoint &endpoint) const;
+    enum class Access {
+        Look,
+        Change, ///< what the operator has to allow: requireChanges()
+        Finish, ///< what a job began that was allowed to
+    };
+    /// Throws Error(ReadOnlySystem), see requireChanges().
+    Shadow::Agent::Pointer agentFor(const Smb::Endpoint &endpoint, Access access = Access::Look) const;
+    /// Throws Error(ReadOnlySystem) unless the operator allowed changes: by --allow-changes, or for the known storage system that the
+    /// server belongs to.
+    void requireChanges(const QString &server) const;
 
 private:
     SignInChoice m_choice;
@@ -41,6 +53,7 @@ private:
     Rpc::Mechanism m_mechanism = Rpc::Mechanism::Spnego;
     Rpc::ProtectionLevel m_protection = Rpc::ProtectionLevel::Privacy;
     QStringList m_acceptedOwners;
+    bool m_allowChanges = false;
     Shadow::JobObserver *m_observer;
     QMap<QString, Smb::Credentials> m_credentials;
 };

@@ -118,6 +118,7 @@ int report(const Shadow::CreateResult &result, Output &output)
 void ShadowCreateCommand::addOptions(QCommandLineParser &parser) const
 {
     addServerOptions(parser);
+    addChangeOption(parser);
     parser.addOption({QStringLiteral("context"),
                       tr("backup, file-share-backup (default), nas-rollback or app-rollback."), QStringLiteral("name"),
                       QStringLiteral("file-share-backup")});
@@ -149,11 +150,13 @@ Task<int> ShadowCreateCommand::run(CommandContext context)
     QStringList servers;
     for (const auto &[endpoint, list] : grouped.servers)
         servers.append(endpoint.server);
+    for (const QString &server : servers)
+        maker.requireChanges(server);
     co_await maker.signIn(servers);
 
     QList<Shadow::ServerRequest> requests;
     for (const auto &[endpoint, list] : grouped.servers)
-        requests.append(Shadow::ServerRequest {maker.agentFor(endpoint), list});
+        requests.append(Shadow::ServerRequest {maker.agentFor(endpoint, AgentMaker::Access::Change), list});
     Journal journal;
     journal.prune(QDateTime::currentDateTimeUtc().addDays(-daysInJournal));
     const QUuid job = journal.beginJob(QString::fromLatin1(Shadow::setKind),

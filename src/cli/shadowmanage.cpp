@@ -143,6 +143,7 @@ QString ShadowEndCommand::summary() const
 void ShadowEndCommand::addOptions(QCommandLineParser &parser) const
 {
     addServerOptions(parser);
+    addChangeOption(parser);
 }
 
 Task<int> ShadowEndCommand::run(CommandContext context)
@@ -165,9 +166,10 @@ Task<int> ShadowEndCommand::run(CommandContext context)
 
     JobView view(context.output);
     AgentMaker maker(context.options, &view);
+    maker.requireChanges(stored.set.endpoint.server);
     const QStringList servers(stored.set.endpoint.server);
     co_await maker.signIn(servers);
-    const Shadow::Agent::Pointer agent = maker.agentFor(stored.set.endpoint);
+    const Shadow::Agent::Pointer agent = maker.agentFor(stored.set.endpoint, AgentMaker::Access::Change);
     if (m_action == Action::Complete) {
         co_await Shadow::completeSet(agent, stored.set, context.cancel);
         stored.set.state = Shadow::SetState::Recovered;
@@ -212,7 +214,9 @@ Task<int> RecoverCommand::run(CommandContext context)
     if (!servers.isEmpty())
         context.output.remark(tr("Signing in to %1.").arg(servers.join(QStringLiteral(", "))));
     co_await maker.signIn(servers);
-    const auto agentFor = [&maker](const Smb::Endpoint &endpoint) { return maker.agentFor(endpoint); };
+    const auto agentFor = [&maker](const Smb::Endpoint &endpoint) {
+        return maker.agentFor(endpoint, AgentMaker::Access::Finish);
+    };
     const QList<Shadow::RecoveredSet> results = co_await Shadow::recover(&journal, agentFor, context.cancel);
     int code = Ok;
     for (const Shadow::RecoveredSet &recovered : results) {

@@ -340,6 +340,13 @@ struct PrepareShadowCopySet
     using Out = StatusOut;
 };
 
+/// Whether a call may change something on the server; the others only look, and GetShareMapping keeps a set alive.
+constexpr bool changesServer(quint16 opnum)
+{
+    return opnum != GetSupportedVersion::opnum && opnum != IsPathSupported::opnum && opnum != IsPathShadowCopied::opnum
+        && opnum != GetShareMapping::opnum;
+}
+
 /// All calls; the index is the opnum.
 using AllCalls =
     std::tuple<GetSupportedVersion, SetContext, StartShadowCopySet, AddToShadowCopySet, CommitShadowCopySet,

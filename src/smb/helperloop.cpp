@@ -15,6 +15,7 @@
 
 #include <QCborArray>
 #include <QElapsedTimer>
+#include <QSet>
 
 #include <cerrno>
 #include <cstring>
@@ -122,6 +123,8 @@ void HelperLoop::run()
 
 QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &arguments)
 {
+    if (!m_allowChanges)
+        refuseChanges(operation, arguments);
     const QString path = QStringLiteral("path");
     if (operation == QLatin1String("connect"))
         return connect(arguments);
@@ -177,8 +180,27 @@ QCborMap HelperLoop::connect(const QCborMap &arguments)
     m_credentials.kerberos = arguments[QStringLiteral("kerberos")].toBool();
     m_protection = Rpc::ProtectionLevel(arguments[QStringLiteral("protection")].toInteger(int(m_protection)));
     m_mechanism = Rpc::Mechanism(arguments[QStringLiteral("mechanism")].toInteger(int(m_mechanism)));
+    m_allowChanges = arguments[QStringLiteral("allow-changes")].toBool();
     m_session = std::make_unique<LibsmbSession>(m_endpoint, m_credentials, deadlineOf(arguments));
     return toCbor(m_session->capabilities());
+}
+
+void HelperLoop::refuseChanges(const QString &operation, const QCborMap &arguments) const
+{
+    // What only looks is named, so that a request somebody adds is refused until it stands here, too.
+    static const QSet<QString> looking {QStringLiteral("connect"),  QStringLiteral("srvs"),
+                                        QStringLiteral("list"),     QStringLiteral("stat"),
+                                        QStringLiteral("read"),     QStringLiteral("close"),
+                                        QStringLiteral("diskinfo"), QStringLiteral("diskcheck"),
+                                        QStringLiteral("scan"),     QStringLiteral("configuration")};
+    if (looking.contains(operation))
+        return;
+    if (operation == QLatin1String("open") && OpenMode(arguments[QStringLiteral("mode")].toInteger()) == OpenMode::Read)
+        return;
+    if (operation == QLatin1String("fsrvp")
+        && !Fsrvp::changesServer(quint16(arguments[QStringLiteral("opnum")].toInteger())))
+        return;
+    throw Error(FailureKind::ReadOnlySystem, QStringLiteral("change something on"), m_endpoint.toString());
 }
 
 Session &HelperLoop::session() const

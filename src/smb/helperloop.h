@@ -37,6 +37,8 @@ private:
     QCborMap fsrvpCall(const QCborMap &arguments);
     QCborMap readRange(const QCborMap &arguments);
     Session &session() const;
+    /// Throws Error(ReadOnlySystem) when a request would change something and the engine did not allow it.
+    void refuseChanges(const QString &operation, const QCborMap &arguments) const;
 
     void send(const QCborMap &map);
     /// Waits for the next request; nothing at end of input.
@@ -56,6 +58,7 @@ private:
     Endpoint m_endpoint;
     Rpc::ProtectionLevel m_protection = Rpc::ProtectionLevel::Privacy;
     Rpc::Mechanism m_mechanism = Rpc::Mechanism::Spnego;
+    bool m_allowChanges = false;
     std::optional<qint64> m_cancelled;
     std::deque<QCborMap> m_waiting; ///< requests that came while another was served
 };

@@ -14,9 +14,10 @@ constexpr std::size_t mostIdlePerServer = 4;
 QString HelperPool::keyOf(const ConnectOptions &options)
 {
     const Credentials &credentials = options.credentials;
-    return QStringLiteral("%1|%2|%3|%4")
+    return QStringLiteral("%1|%2|%3|%4|%5")
         .arg(options.endpoint.toString().toCaseFolded(), credentials.domain, credentials.user)
-        .arg(credentials.kerberos);
+        .arg(credentials.kerberos)
+        .arg(options.allowChanges);
 }
 
 qsizetype HelperPool::idle() const

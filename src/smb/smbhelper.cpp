@@ -36,6 +36,7 @@ QCborMap connectArguments(const ConnectOptions &options)
             {QStringLiteral("password"),
              QByteArray(options.credentials.password.constData(), options.credentials.password.size())},
             {QStringLiteral("kerberos"), options.credentials.kerberos},
+            {QStringLiteral("allow-changes"), options.allowChanges},
             {QStringLiteral("protection"), int(options.protection)},
             {QStringLiteral("mechanism"), int(options.mechanism)}};
 }

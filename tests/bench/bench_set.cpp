@@ -121,6 +121,7 @@ void run(const QStringList &arguments)
     QByteArray line;
     readLine(line);
     Smb::ConnectOptions options;
+    options.allowChanges = true;
     options.endpoint = {arguments.at(1), arguments.at(2).toUShort()};
     options.credentials.user = arguments.at(3);
     options.credentials.password = Secret::take(line);

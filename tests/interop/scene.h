@@ -138,6 +138,7 @@ inline Smb::ConnectOptions connectOptions(const PrivateSamba &samba, quint16 por
 {
     QByteArray password = samba.password().toUtf8();
     Smb::ConnectOptions options;
+    options.allowChanges = true;
     options.endpoint = {samba.address(), port ? port : samba.port()};
     options.credentials.user = samba.user();
     options.credentials.password = Secret::take(password);

@@ -27,6 +27,7 @@ Smb::ConnectOptions optionsFor(const Test::PrivateSamba &samba)
 {
     QByteArray password = samba.password().toUtf8();
     Smb::ConnectOptions options;
+    options.allowChanges = true;
     options.endpoint = {samba.address(), samba.port()};
     options.credentials.user = samba.user();
     options.credentials.password = Secret::take(password);

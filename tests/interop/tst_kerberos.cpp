@@ -121,6 +121,7 @@ void TestKerberos::obtain(Ticket ticket)
 Smb::ConnectOptions TestKerberos::options(const QString &server) const
 {
     Smb::ConnectOptions options;
+    options.allowChanges = true;
     options.endpoint = {server.isEmpty() ? m_samba->name() : server, m_samba->port()};
     options.credentials.kerberos = true;
     return options;
@@ -202,8 +203,8 @@ void TestKerberos::controlProgramMakesASet()
     QFETCH(QStringList, options);
     const QTemporaryDir state;
     ControlProgram program(QStringList {QStringLiteral("shadow"), QStringLiteral("create"),
-                                        QStringLiteral("--kerberos"), QStringLiteral("--port"),
-                                        QString::number(m_samba->port()),
+                                        QStringLiteral("--allow-changes"), QStringLiteral("--kerberos"),
+                                        QStringLiteral("--port"), QString::number(m_samba->port()),
                                         QStringLiteral("\\\\%1\\vms").arg(m_samba->name())}
                                + options,
                            controlEnvironment(state));
@@ -240,9 +241,13 @@ void TestKerberos::unusableTicketsAreTold()
 
     for (const bool json : {false, true}) {
         const QTemporaryDir state;
-        QStringList arguments {QStringLiteral("shadow"),         QStringLiteral("create"),
-                               QStringLiteral("--kerberos"),     QStringLiteral("--port"),
-                               QString::number(m_samba->port()), QStringLiteral("\\\\%1\\vms").arg(server)};
+        QStringList arguments {QStringLiteral("shadow"),
+                               QStringLiteral("create"),
+                               QStringLiteral("--allow-changes"),
+                               QStringLiteral("--kerberos"),
+                               QStringLiteral("--port"),
+                               QString::number(m_samba->port()),
+                               QStringLiteral("\\\\%1\\vms").arg(server)};
         if (json)
             arguments.append(QStringLiteral("--json"));
         ControlProgram program(arguments, controlEnvironment(state));

@@ -36,6 +36,7 @@ public:
         m_address = svm[u"address"].toString();
         QByteArray password = lab.password().toUtf8();
         Smb::ConnectOptions options;
+        options.allowChanges = true;
         options.endpoint = {m_address, quint16(svm[u"port"].toInt())};
         options.credentials.user = user;
         options.credentials.password = Secret::take(password);

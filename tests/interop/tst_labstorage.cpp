@@ -46,6 +46,7 @@ public:
         write(QStringLiteral("smb"), QStringLiteral("username = administrator\npassword = %1\n").arg(lab.password()));
         QByteArray password = lab.password().toUtf8();
         Smb::ConnectOptions options;
+        options.allowChanges = true;
         options.endpoint = {address, m_port};
         options.credentials.user = QStringLiteral("backupadmin");
         options.credentials.password = Secret::take(password);

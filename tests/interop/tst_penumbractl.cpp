@@ -28,6 +28,7 @@ Smb::SmbHelper::Pointer otherClient(const PrivateSamba &samba)
 {
     QByteArray password = samba.password().toUtf8();
     Smb::ConnectOptions options;
+    options.allowChanges = true;
     options.endpoint = {samba.address(), samba.port()};
     options.credentials.user = samba.user();
     options.credentials.password = Secret::take(password);
@@ -224,8 +225,8 @@ void TestPenumbractl::checkingDisturbsNoSetInProgress()
 
 void TestPenumbractl::createsAndDeletesASet()
 {
-    const auto program =
-        start({QStringLiteral("shadow"), QStringLiteral("create"), m_samba->shareUnc(QStringLiteral("vms"))});
+    const auto program = start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
+                                m_samba->shareUnc(QStringLiteral("vms"))});
     QVERIFY2(program->exitCode() == Cli::Ok, program->everything().constData());
     const QString text = QString::fromUtf8(program->output());
     qsizetype at = 0;
@@ -257,15 +258,15 @@ void TestPenumbractl::createsWithEveryProtection_data()
 void TestPenumbractl::createsWithEveryProtection()
 {
     QFETCH(QStringList, options);
-    const auto program =
-        start(QStringList {QStringLiteral("shadow"), QStringLiteral("create"), m_samba->shareUnc(QStringLiteral("vms"))}
-              + options);
+    const auto program = start(QStringList {QStringLiteral("shadow"), QStringLiteral("create"),
+                                            QStringLiteral("--allow-changes"), m_samba->shareUnc(QStringLiteral("vms"))}
+                               + options);
     QVERIFY2(program->exitCode() == Cli::Ok, program->everything().constData());
 }
 
 void TestPenumbractl::printsOneJsonObjectPerLine()
 {
-    const auto program = start({QStringLiteral("shadow"), QStringLiteral("create"),
+    const auto program = start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
                                 m_samba->shareUnc(QStringLiteral("ümläut")), QStringLiteral("--json")});
     QVERIFY2(program->exitCode() == Cli::Ok, program->everything().constData());
     QCOMPARE(program->errors(), QByteArray());
@@ -292,7 +293,8 @@ void TestPenumbractl::takesOddShareNames()
 {
     const QStringList names {QStringLiteral("two words"), QStringLiteral("secret$"), QStringLiteral("ümläut"),
                              longName};
-    QStringList arguments {QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--json")};
+    QStringList arguments {QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
+                           QStringLiteral("--json")};
     for (const QString &name : names)
         arguments.append(m_samba->shareUnc(name));
     const auto program = start(arguments);
@@ -311,9 +313,9 @@ void TestPenumbractl::takesOddShareNames()
 
 void TestPenumbractl::takesTheSameShareOnce()
 {
-    const auto program =
-        start({QStringLiteral("shadow"), QStringLiteral("create"), m_samba->shareUnc(QStringLiteral("vms")),
-               m_samba->shareUnc(QStringLiteral("VMS")), QStringLiteral("--json")});
+    const auto program = start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
+                                m_samba->shareUnc(QStringLiteral("vms")), m_samba->shareUnc(QStringLiteral("VMS")),
+                                QStringLiteral("--json")});
     QVERIFY2(program->exitCode() == Cli::Ok, program->everything().constData());
     QCOMPARE(program->events(QStringLiteral("notice")).first()[u"notice"].toString(),
              QStringLiteral("share-listed-twice"));
@@ -324,7 +326,7 @@ void TestPenumbractl::takesTheSameShareOnce()
 
 void TestPenumbractl::makesTwoSetsOfOneVolume()
 {
-    const auto program = start({QStringLiteral("shadow"), QStringLiteral("create"),
+    const auto program = start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
                                 m_samba->shareUnc(QStringLiteral("vms")), m_samba->shareUnc(QStringLiteral("more"))});
     QVERIFY2(program->exitCode() == Cli::Ok, program->everything().constData());
     QCOMPARE(program->output().count("\nset "), 2);
@@ -334,8 +336,8 @@ void TestPenumbractl::makesTwoSetsOfOneVolume()
 void TestPenumbractl::keepsASetThatRpcclientFinds()
 {
     const auto create =
-        start({QStringLiteral("shadow"), QStringLiteral("create"), m_samba->shareUnc(QStringLiteral("vms")),
-               QStringLiteral("--keep"), QStringLiteral("--json")});
+        start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
+               m_samba->shareUnc(QStringLiteral("vms")), QStringLiteral("--keep"), QStringLiteral("--json")});
     QVERIFY2(create->exitCode() == Cli::Ok, create->everything().constData());
     const QJsonObject set = create->events().last()[u"sets"][0].toObject();
     const QString setId = set[u"id"].toString();
@@ -376,14 +378,17 @@ void TestPenumbractl::keepsASetThatRpcclientFinds()
     const auto nothing = start({QStringLiteral("recover")});
     QCOMPARE(nothing->exitCode(), int(Cli::Ok)); // wanted sets are no remainders
     QCOMPARE(m_samba->snapshots().size(), 1);
-    const auto abort = start({QStringLiteral("shadow"), QStringLiteral("abort"), setId});
+    const auto abort =
+        start({QStringLiteral("shadow"), QStringLiteral("abort"), QStringLiteral("--allow-changes"), setId});
     QCOMPARE(abort->exitCode(), int(Cli::Usage)); // complete sets are deleted, not aborted
 
-    const auto remove = start({QStringLiteral("shadow"), QStringLiteral("delete"), setId, QStringLiteral("--json")});
+    const auto remove = start({QStringLiteral("shadow"), QStringLiteral("delete"), QStringLiteral("--allow-changes"),
+                               setId, QStringLiteral("--json")});
     QVERIFY2(remove->exitCode() == Cli::Ok, remove->everything().constData());
     QCOMPARE(remove->events().last()[u"state"].toString(), QStringLiteral("removed"));
     QCOMPARE(setsInJournal().size(), 0);
-    const auto again = start({QStringLiteral("shadow"), QStringLiteral("delete"), setId});
+    const auto again =
+        start({QStringLiteral("shadow"), QStringLiteral("delete"), QStringLiteral("--allow-changes"), setId});
     QCOMPARE(again->exitCode(), int(Cli::NotFound));
 }
 
@@ -401,7 +406,7 @@ void TestPenumbractl::cancelsOnSignals()
     QFETCH(int, number);
     QFETCH(bool, json);
     m_samba->setSnapshotDelay(std::chrono::milliseconds(2000));
-    QStringList arguments {QStringLiteral("shadow"), QStringLiteral("create"),
+    QStringList arguments {QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
                            m_samba->shareUnc(QStringLiteral("vms"))};
     if (json)
         arguments.append(QStringLiteral("--json"));

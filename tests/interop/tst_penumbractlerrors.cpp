@@ -116,7 +116,7 @@ void TestPenumbractlErrors::badInputIsExplained_data()
                         const char *says) {
         QTest::newRow(name) << arguments << as << at << code << kind << QString::fromUtf8(says);
     };
-    const QStringList create {QStringLiteral("shadow"), QStringLiteral("create")};
+    const QStringList create {QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes")};
     const QStringList vms = create + QStringList(share("vms"));
     const auto with = [&vms](const char *options) {
         return vms + QString::fromLatin1(options).split(QLatin1Char(' '));
@@ -167,12 +167,12 @@ void TestPenumbractlErrors::badInputIsExplained_data()
         "--commit-timeout");
     row("unknown command", words("shadow frobnicate"), As::Nobody, At::ItsOwnPort, 2, Kind::InvalidInput,
         "shadow frobnicate");
-    row("bad set ID", words("shadow delete 1234"), As::Admin, At::Samba, 2, Kind::InvalidInput, "1234");
+    row("bad set ID", words("shadow delete --allow-changes 1234"), As::Admin, At::Samba, 2, Kind::InvalidInput, "1234");
     row("bad set ID to show", words("shadow show {}"), As::Nobody, At::ItsOwnPort, 2, Kind::InvalidInput, "GUID");
-    row("unknown set", words("shadow delete 11111111-2222-3333-4444-555555555555"), As::Admin, At::Samba, 5,
-        Kind::NotFound, "11111111-2222-3333-4444-555555555555");
-    row("unknown set to complete", words("shadow complete 11111111-2222-3333-4444-555555555555"), As::Admin, At::Samba,
-        5, Kind::NotFound, "journal");
+    row("unknown set", words("shadow delete --allow-changes 11111111-2222-3333-4444-555555555555"), As::Admin,
+        At::Samba, 5, Kind::NotFound, "11111111-2222-3333-4444-555555555555");
+    row("unknown set to complete", words("shadow complete --allow-changes 11111111-2222-3333-4444-555555555555"),
+        As::Admin, At::Samba, 5, Kind::NotFound, "journal");
     row("no keychain", with("--keychain --user backupadmin"), As::Nobody, At::Samba, 4, Kind::KeychainUnavailable,
         "backupadmin@127.0.0.2");
     row("nothing to forget it in", words("password forget 127.0.0.2 --user backupadmin"), As::Nobody, At::ItsOwnPort, 4,
@@ -226,9 +226,9 @@ void TestPenumbractlErrors::badInputIsExplained()
 void TestPenumbractlErrors::failedSnapshotsLeaveNothing()
 {
     m_samba->setSnapshotFail(true);
-    const auto program =
-        start({QStringLiteral("shadow"), QStringLiteral("create"), share("vms"), QStringLiteral("--keep")}, As::Admin,
-              At::Samba, false);
+    const auto program = start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
+                                share("vms"), QStringLiteral("--keep")},
+                               As::Admin, At::Samba, false);
     const int code = program->exitCode();
     m_samba->setSnapshotFail(false);
     QVERIFY2(code == Cli::Failed, program->everything().constData());

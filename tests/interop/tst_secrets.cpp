@@ -163,10 +163,10 @@ void TestSecrets::passwordsAreNowhere()
     QProcessEnvironment environment = controlEnvironment(home);
     for (const char *name : {"HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
         environment.insert(QLatin1String(name), home.path());
-    QStringList arguments {
-        QStringLiteral("shadow"),        QStringLiteral("create"), m_samba->shareUnc(QStringLiteral("share")),
-        QStringLiteral("--user"),        m_samba->user(),          QStringLiteral("--port"),
-        QString::number(m_samba->port())};
+    QStringList arguments {QStringLiteral("shadow"),          QStringLiteral("create"),
+                           QStringLiteral("--allow-changes"), m_samba->shareUnc(QStringLiteral("share")),
+                           QStringLiteral("--user"),          m_samba->user(),
+                           QStringLiteral("--port"),          QString::number(m_samba->port())};
     if (json)
         arguments.append(QStringLiteral("--json"));
     m_samba->setSnapshotDelay(milliseconds(2000));

@@ -60,7 +60,7 @@ public:
     }
     void create(const QString &share)
     {
-        start({QStringLiteral("shadow"), QStringLiteral("create"),
+        start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
                QStringLiteral("//%1/%2").arg(m_samba.address(), share)});
     }
 
@@ -229,8 +229,8 @@ void TestShadowRaces::patienceEndsWithTheHoldersName()
     first.create(QStringLiteral("vms"));
     QTRY_VERIFY2_WITH_TIMEOUT(first.hasBegun(QStringLiteral("start")), first.said().constData(), patience);
     first.signal(SIGSTOP);
-    second.start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--wait"), QStringLiteral("1"),
-                  QStringLiteral("//%1/logs").arg(m_samba->address())});
+    second.start({QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
+                  QStringLiteral("--wait"), QStringLiteral("1"), QStringLiteral("//%1/logs").arg(m_samba->address())});
     QTRY_VERIFY2_WITH_TIMEOUT(!second.isRunning(), second.said().constData(), patience);
     QVERIFY2(second.exitCode() == 7, second.said().constData());
     const QList<QJsonObject> errors = second.events({{QStringLiteral("event"), QStringLiteral("error")}});

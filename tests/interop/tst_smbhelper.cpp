@@ -67,6 +67,7 @@ private Q_SLOTS:
     void makesAndRemovesDirectories();
     void renamesButNeverOver();
     void deletesFiles();
+    void readOnlyHelperOnlyLooks();
     void copies_data();
     void copies();
     void cancelledCopyLeavesNoTarget_data();
@@ -293,6 +294,48 @@ void TestSmbHelper::deletesFiles()
     QCOMPARE(kindOf(gone), QStringLiteral("not-found"));
 }
 
+void TestSmbHelper::readOnlyHelperOnlyLooks()
+{
+    sparseFile(*m_samba, QStringLiteral("vms"), QStringLiteral("kept"), 3);
+    Smb::ConnectOptions options = connectOptions(*m_samba);
+    options.allowChanges = false;
+    const SmbHelper::Pointer helper = await(SmbHelper::connectTo(options, within(soon)));
+    const UncPath file = at(QStringLiteral("kept"));
+    const UncPath other = at(QStringLiteral("not made"));
+
+    int refused = 0;
+    const auto isRefused = [&refused](const std::function<void()> &change) {
+        refused += kindOf(failureFrom(change)) == QLatin1String("read-only-system") ? 1 : 0;
+    };
+    const Fsrvp::SetContext::In context {Fsrvp::CTX_FILE_SHARE_BACKUP};
+    const QList<std::function<void()>> changes {
+        [&] { await(helper->open(file, Smb::OpenMode::ReadWrite, within(soon))); },
+        [&] { await(helper->open(other, Smb::OpenMode::CreateNew, within(soon))); },
+        [&] { await(helper->makeDirectory(other, within(soon))); },
+        [&] { await(helper->rename(file, other, within(soon))); },
+        [&] { await(helper->removeFile(file, within(soon))); },
+        [&] { await(helper->removeDirectory(file, within(soon))); },
+        [&] {
+            await(helper->copy(
+                file, other, [](qint64, qint64) {}, within(soon)));
+        },
+        [&] { await(helper->fsrvp<Fsrvp::SetContext>(context, within(soon))); },
+    };
+    for (const auto &change : changes)
+        isRefused(change);
+    QCOMPARE(refused, int(changes.size()));
+    QCOMPARE(QFileInfo(onDisk(QStringLiteral("kept"))).size(), 3);
+    QVERIFY(!QFileInfo::exists(onDisk(QStringLiteral("not made"))));
+
+    const int handle = await(helper->open(file, Smb::OpenMode::Read, within(soon)));
+    isRefused([&] { await(helper->write(handle, 0, QByteArray("x"), within(soon))); });
+    QCOMPARE(refused, int(changes.size()) + 1);
+    QCOMPARE(await(helper->read(handle, 0, 3, within(soon))), QByteArray(3, '\0'));
+    await(helper->close(handle, within(soon)));
+    const Fsrvp::GetSupportedVersion::In nothing {};
+    QCOMPARE(await(helper->fsrvp<Fsrvp::GetSupportedVersion>(nothing, within(soon))).maxVersion, 1U);
+}
+
 void TestSmbHelper::copies_data()
 {
     QTest::addColumn<QString>("share");
@@ -426,7 +469,7 @@ void TestSmbHelper::helperDiesWithItsParent()
     QProcess parent;
     parent.setProcessEnvironment(environment);
     parent.start(QStringLiteral(PENUMBRA_BIN_DIR "/penumbractl"),
-                 {QStringLiteral("shadow"), QStringLiteral("create"),
+                 {QStringLiteral("shadow"), QStringLiteral("create"), QStringLiteral("--allow-changes"),
                   QStringLiteral("//%1/vms").arg(m_samba->address()), QStringLiteral("--port"),
                   QString::number(m_samba->port()), QStringLiteral("--user"), m_samba->user(),
                   QStringLiteral("--password-fd"), QStringLiteral("0"), QStringLiteral("--json")});
