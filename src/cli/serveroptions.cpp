@@ -4,7 +4,7 @@
 #include "cli/serveroptions.h"
 
 #include "core/failure.h"
-#include "storage/knownsystem.h"
+#include "storage/knownowner.h"
 
 namespace Penumbra::Cli {
 
@@ -138,19 +138,20 @@ Task<> AgentMaker::signIn(QStringList servers)
     }
 }
 
-void AgentMaker::requireChanges(const QString &server) const
+void AgentMaker::requireChanges(const Smb::Endpoint &endpoint) const
 {
     if (m_allowChanges)
         return;
-    const auto system = Storage::KnownSystems().ownerOf(server);
+    const auto system = Storage::knownOwnerOf(endpoint.server, endpoint.port);
     if (!system || system->readOnly)
-        throw Error(FailureKind::ReadOnlySystem, QStringLiteral("change something on"), system ? system->name : server);
+        throw Error(FailureKind::ReadOnlySystem, QStringLiteral("change something on"),
+                    system ? system->name : endpoint.toString());
 }
 
 Shadow::Agent::Pointer AgentMaker::agentFor(const Smb::Endpoint &endpoint, Access access) const
 {
     if (access == Access::Change)
-        requireChanges(endpoint.server);
+        requireChanges(endpoint);
     Smb::ConnectOptions options;
     options.endpoint = endpoint;
     options.credentials = m_credentials.value(endpoint.server.toCaseFolded());

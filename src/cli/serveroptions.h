@@ -45,7 +45,7 @@ public:
     Shadow::Agent::Pointer agentFor(const Smb::Endpoint &endpoint, Access access = Access::Look) const;
     /// Throws Error(ReadOnlySystem) unless the operator allowed changes: by --allow-changes, or for the known storage system that the
     /// server belongs to.
-    void requireChanges(const QString &server) const;
+    void requireChanges(const Smb::Endpoint &endpoint) const;
 
 private:
     SignInChoice m_choice;

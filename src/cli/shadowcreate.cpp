@@ -150,8 +150,8 @@ Task<int> ShadowCreateCommand::run(CommandContext context)
     QStringList servers;
     for (const auto &[endpoint, list] : grouped.servers)
         servers.append(endpoint.server);
-    for (const QString &server : servers)
-        maker.requireChanges(server);
+    for (const auto &[endpoint, list] : grouped.servers)
+        maker.requireChanges(endpoint);
     co_await maker.signIn(servers);
 
     QList<Shadow::ServerRequest> requests;

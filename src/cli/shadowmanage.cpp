@@ -166,7 +166,7 @@ Task<int> ShadowEndCommand::run(CommandContext context)
 
     JobView view(context.output);
     AgentMaker maker(context.options, &view);
-    maker.requireChanges(stored.set.endpoint.server);
+    maker.requireChanges(stored.set.endpoint);
     const QStringList servers(stored.set.endpoint.server);
     co_await maker.signIn(servers);
     const Shadow::Agent::Pointer agent = maker.agentFor(stored.set.endpoint, AgentMaker::Access::Change);

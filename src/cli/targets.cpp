@@ -5,7 +5,7 @@
 
 #include "cli/opensystems.h"
 #include "cli/serveroptions.h"
-#include "storage/inventorycache.h"
+#include "storage/knownowner.h"
 #include "storage/sharenames.h"
 
 #include <QSet>
@@ -13,7 +13,6 @@
 namespace Penumbra::Cli {
 
 using Storage::Inventory;
-using Storage::InventoryCache;
 using Storage::KnownSystem;
 using Storage::KnownSystems;
 using Storage::Share;
@@ -38,34 +37,6 @@ bool isUnc(const QString &argument)
         || argument.startsWith(QLatin1String("smb://"), Qt::CaseInsensitive);
 }
 
-/// The SVM that a server's name or address means; a port that was given must be its own.
-const Svm *svmNamed(const Inventory &inventory, const QString &server, quint16 port)
-{
-    for (const Svm &svm : inventory.svms) {
-        if (Inventory::isNamed(svm, server) && (port == 0 || port == svm.port))
-            return &svm;
-    }
-    return nullptr;
-}
-
-/// The known system one of whose SVMs is that server, as far as is remembered of it.
-std::optional<KnownSystem> knownOwnerOf(const QString &server, quint16 port)
-{
-    const KnownSystems known;
-    const InventoryCache cache;
-    const QList<KnownSystem> systems = known.list();
-    for (const KnownSystem &system : systems) {
-        const auto inventory = cache.load(system.id);
-        if (inventory && svmNamed(*inventory, server, port))
-            return system;
-    }
-    auto owner = known.ownerOf(server);
-    const quint16 own = owner && owner->port ? owner->port : 445;
-    if (owner && owner->kind == Storage::SystemKind::Smb && port != 0 && port != own)
-        return std::nullopt;
-    return owner;
-}
-
 Wanted wantedByUnc(const CommandContext &context, const QString &argument)
 {
     quint16 port = 0;
@@ -79,7 +50,7 @@ Wanted wantedByUnc(const CommandContext &context, const QString &argument)
     wanted.argument = argument;
     wanted.server = unc.server();
     wanted.names.append(unc.share());
-    if (const auto owner = knownOwnerOf(unc.server(), port)) {
+    if (const auto owner = Storage::knownOwnerOf(unc.server(), port)) {
         wanted.system = *owner;
         return wanted;
     }
@@ -158,12 +129,12 @@ Names namesIn(const Inventory &inventory, const Wanted &wanted)
     Names names;
     const QString first = wanted.names.value(0);
     if (!wanted.server.isEmpty()) {
-        names.svm = svmNamed(inventory, wanted.server, 0);
+        names.svm = Storage::svmNamed(inventory, wanted.server, 0);
         names.share = first;
         if (!names.svm && inventory.svms.size() == 1)
             names.svm = &inventory.svms.first();
     } else if (!first.isEmpty()) {
-        names.svm = svmNamed(inventory, first, 0);
+        names.svm = Storage::svmNamed(inventory, first, 0);
         names.share = wanted.names.value(1);
         if (!names.svm && inventory.kind == Storage::SystemKind::Smb && wanted.names.size() == 1) {
             names.svm = &inventory.svms.first();

@@ -167,6 +167,8 @@ void TestPenumbractlErrors::badInputIsExplained_data()
         "--commit-timeout");
     row("unknown command", words("shadow frobnicate"), As::Nobody, At::ItsOwnPort, 2, Kind::InvalidInput,
         "shadow frobnicate");
+    row("changes that nobody allowed", QStringList {QStringLiteral("shadow"), QStringLiteral("create"), share("vms")},
+        As::Admin, At::Samba, 4, Kind::ReadOnlySystem, "--allow-changes");
     row("bad set ID", words("shadow delete --allow-changes 1234"), As::Admin, At::Samba, 2, Kind::InvalidInput, "1234");
     row("bad set ID to show", words("shadow show {}"), As::Nobody, At::ItsOwnPort, 2, Kind::InvalidInput, "GUID");
     row("unknown set", words("shadow delete --allow-changes 11111111-2222-3333-4444-555555555555"), As::Admin,
