@@ -139,7 +139,7 @@ QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &
     if (operation == QLatin1String("copy"))
         return copy(id, arguments);
     if (operation == QLatin1String("diskinfo"))
-        return Vm::readDisk(SessionFile(session(), pathIn(arguments, path))).toCbor();
+        return readDisk(arguments);
     if (operation == QLatin1String("diskcheck"))
         return checkDisk(id, arguments);
     if (operation == QLatin1String("stat"))
@@ -286,8 +286,15 @@ QCborMap HelperLoop::copy(qint64 id, const QCborMap &arguments)
     return {};
 }
 
+QCborMap HelperLoop::readDisk(const QCborMap &arguments)
+{
+    Session &connected = session(); // before the path is looked at
+    return Vm::readDisk(SessionFile(connected, pathIn(arguments, QStringLiteral("path")))).toCbor();
+}
+
 QCborMap HelperLoop::checkDisk(qint64 id, const QCborMap &arguments)
 {
+    Session &connected = session();
     QElapsedTimer sinceTold;
     const auto progress = [&](quint64 done, quint64 total) {
         if (!sinceTold.isValid() || sinceTold.hasExpired(progressInterval) || done == total) {
@@ -298,7 +305,7 @@ QCborMap HelperLoop::checkDisk(qint64 id, const QCborMap &arguments)
         }
         return !isCancelled(id);
     };
-    return Vm::checkDisk(SessionFile(session(), pathIn(arguments, QStringLiteral("path"))), progress).toCbor();
+    return Vm::checkDisk(SessionFile(connected, pathIn(arguments, QStringLiteral("path"))), progress).toCbor();
 }
 
 QCborMap HelperLoop::readRange(const QCborMap &arguments)

@@ -30,6 +30,7 @@ private:
     QCborMap list(qint64 id, const QCborMap &arguments);
     QCborMap scan(qint64 id, const QCborMap &arguments);
     QCborMap copy(qint64 id, const QCborMap &arguments);
+    QCborMap readDisk(const QCborMap &arguments);
     QCborMap checkDisk(qint64 id, const QCborMap &arguments);
     template<typename Calls>
     QCborMap rpcCall(std::unique_ptr<RpcEndpoint> &endpoint, const Rpc::Interface &interface, const char *pipe,

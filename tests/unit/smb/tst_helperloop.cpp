@@ -185,9 +185,10 @@ void TestHelperLoop::requestsWithoutConnectionFail_data()
 {
     QTest::addColumn<QString>("operation");
     QTest::addColumn<FailureKind>("kind");
-    const QStringList withPaths {QStringLiteral("list"),   QStringLiteral("copy"),  QStringLiteral("stat"),
-                                 QStringLiteral("open"),   QStringLiteral("mkdir"), QStringLiteral("rename"),
-                                 QStringLiteral("remove"), QStringLiteral("rmdir")};
+    const QStringList withPaths {QStringLiteral("list"),     QStringLiteral("copy"),  QStringLiteral("stat"),
+                                 QStringLiteral("open"),     QStringLiteral("mkdir"), QStringLiteral("rename"),
+                                 QStringLiteral("remove"),   QStringLiteral("rmdir"), QStringLiteral("diskinfo"),
+                                 QStringLiteral("diskcheck")};
     const QStringList others {
         QStringLiteral("fsrvp"), QStringLiteral("srvs"),  QStringLiteral("read"),     QStringLiteral("write"),
         QStringLiteral("close"), QStringLiteral("hello"), QStringLiteral("nonsense"), QString()};
