@@ -5,9 +5,11 @@
 
 #include "cli/command.h"
 #include "cli/diskcommands.h"
+#include "cli/inventorycommand.h"
 #include "cli/passwordcommands.h"
 #include "cli/shadowcommands.h"
 #include "cli/sharecommands.h"
+#include "cli/systemcommands.h"
 #include "core/failuretext.h"
 
 #include <QCoreApplication>
@@ -134,6 +136,12 @@ int runCommand(Command *command, const QStringList &arguments, bool json)
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<SystemAddCommand>());
+    commands.push_back(std::make_unique<SystemListCommand>());
+    commands.push_back(std::make_unique<SystemSetCommand>());
+    commands.push_back(std::make_unique<SystemRemoveCommand>());
+    commands.push_back(std::make_unique<SystemRefreshCommand>());
+    commands.push_back(std::make_unique<InventoryCommand>());
     commands.push_back(std::make_unique<ShareListCommand>());
     commands.push_back(std::make_unique<ShareCheckCommand>());
     commands.push_back(std::make_unique<DiskInfoCommand>());

@@ -38,7 +38,8 @@ Task<> open(std::shared_ptr<Opening> opening, Storage::SystemSecrets secrets, bo
     try {
         open.provider = Storage::makeProvider(open.system, secrets);
         const Smb::Wait wait {deadlineIn(refreshLimit), cancel, cancelLimit};
-        const Inventory inventory = co_await open.provider->refresh(previous, everything, {}, wait);
+        const Storage::InventoryHandler nobody;
+        const Inventory inventory = co_await open.provider->refresh(previous, everything, nobody, wait);
         open.inventory = inventory;
     } catch (const Error &error) {
         opening->failure = error.failure();
@@ -124,7 +125,7 @@ Task<QList<std::shared_ptr<const OpenSystem>>> openAll(CommandContext context, Q
     co_return result;
 }
 
-Task<QList<std::shared_ptr<const OpenSystem>>> openSystems(CommandContext context, QStringList arguments, bool *failed)
+Task<QList<KnownSystem>> systemsFor(CommandContext context, QStringList arguments, bool *failed)
 {
     QList<KnownSystem> systems;
     if (arguments.isEmpty()) {
@@ -148,6 +149,12 @@ Task<QList<std::shared_ptr<const OpenSystem>>> openSystems(CommandContext contex
         context.output.failure(*failure);
         *failed = true;
     }
+    co_return systems;
+}
+
+Task<QList<std::shared_ptr<const OpenSystem>>> openSystems(CommandContext context, QStringList arguments, bool *failed)
+{
+    const QList<KnownSystem> systems = co_await systemsFor(context, arguments, failed);
     OpenRules rules;
     rules.failTogether = arguments.size() > 1;
     co_return co_await openAll(context, systems, rules, failed);

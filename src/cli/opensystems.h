@@ -19,6 +19,9 @@ struct OpenRules
 /// The known system of a name or host, else one made from the command line: what answers at that host. Throws Error.
 Task<Storage::KnownSystem> systemFor(CommandContext context, QString argument);
 
+/// The systems of the arguments, all known ones without. Failures as in openSystems().
+Task<QList<Storage::KnownSystem>> systemsFor(CommandContext context, QStringList arguments, bool *failed);
+
 /// Signs in to systems and reads their inventories, side by side; the cache of known ones is read and written. Failures as in
 /// openSystems().
 Task<QList<std::shared_ptr<const OpenSystem>>> openAll(CommandContext context, QList<Storage::KnownSystem> systems,

@@ -125,7 +125,7 @@ void addSignInOptions(QCommandLineParser &parser)
         {QStringLiteral("kerberos"), QStringLiteral("Sign in with the Kerberos ticket you have (kinit).")});
 }
 
-SignInChoice SignInChoice::fromOptions(const QCommandLineParser &parser)
+SignInChoice SignInChoice::fromOptions(const QCommandLineParser &parser, Keychain meaning)
 {
     const auto refuse = [](const QString &option, const char *why) {
         throw Error(FailureKind::InvalidInput, QStringLiteral("read option"), option, {}, QString::fromLatin1(why));
@@ -148,7 +148,8 @@ SignInChoice SignInChoice::fromOptions(const QCommandLineParser &parser)
         if (!ok || choice.passwordFd < 0)
             refuse(QStringLiteral("--password-fd"), "it wants the number of an open file descriptor");
     }
-    if (choice.kerberos + choice.keychain + (choice.passwordFd >= 0) > 1)
+    const bool holds = choice.keychain && meaning == Keychain::Holds;
+    if (choice.kerberos + holds + (choice.passwordFd >= 0) > 1 || (choice.kerberos && choice.keychain))
         refuse(QStringLiteral("--kerberos, --keychain, --password-fd"), "give one of them");
     return choice;
 }

@@ -24,8 +24,10 @@ struct SignInChoice
 
     /// DOMAIN\NAME, or NAME alone.
     QString account() const { return domain.isEmpty() ? user : domain + QLatin1Char('\\') + user; }
+    /// What --keychain says: the password is in the keychain, or it is to be put there.
+    enum class Keychain { Holds, Receives };
     /// Throws Error(InvalidInput) for options that contradict each other or a password in --user.
-    static SignInChoice fromOptions(const QCommandLineParser &parser);
+    static SignInChoice fromOptions(const QCommandLineParser &parser, Keychain meaning = Keychain::Holds);
 };
 
 /// The credentials the operator chose: the ticket he has, a password from a descriptor (its first line), from the keychain, or

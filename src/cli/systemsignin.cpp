@@ -53,8 +53,8 @@ int descriptorOption(const QCommandLineParser &options, const QString &name)
     return fd;
 }
 
-SystemSignIn::SystemSignIn(const QCommandLineParser &options)
-    : m_choice(SignInChoice::fromOptions(options))
+SystemSignIn::SystemSignIn(const QCommandLineParser &options, SignInChoice::Keychain meaning)
+    : m_choice(SignInChoice::fromOptions(options, meaning))
     , m_managementFd(descriptorOption(options, QStringLiteral("management-password-fd")))
     , m_certificate(certificateOption(options))
 {

@@ -18,7 +18,8 @@ class SystemSignIn
 {
 public:
     /// Throws Error(InvalidInput) for options that contradict each other.
-    explicit SystemSignIn(const QCommandLineParser &options);
+    explicit SystemSignIn(const QCommandLineParser &options,
+                          SignInChoice::Keychain meaning = SignInChoice::Keychain::Holds);
 
     const SignInChoice &choice() const { return m_choice; }
 
