@@ -10,6 +10,7 @@
 #include "vm/machineconfiguration.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <variant>
@@ -22,7 +23,7 @@ enum class FileRole : quint8 {
     Disk, ///< the disk a drive of the machine names
     ParentDisk, ///< an ancestor of a disk in its chain
     CheckpointConfiguration,
-    CheckpointDisk, ///< the disk a checkpoint names and no drive
+    CheckpointDisk, ///< the disk a checkpoint names, when it is no drive's and in no drive's chain; its ancestors too
     SavedState, ///< .bin, .vsv
     RuntimeState, ///< .vmrs
     GuestState, ///< .vmgs
@@ -86,6 +87,10 @@ struct ShareFiles
     QString
         namespacePath; ///< where the share lies in its SVM's namespace (/hyperv/vm1); empty: unknown. Shares may overlap
     const FileTree *tree = nullptr; ///< must outlive the call
+    /// Directories whose content is not, or not all, in the tree: whether a file is there is not known.
+    QSet<FileTree::Index> unseen;
+    /// What was asked for by its path and is not there, though a directory above it is unseen: paths in the tree, folded (core/smbname.h).
+    QSet<QString> absent;
     QHash<FileTree::Index, std::variant<DiskInfo, Failure>> disks;
     QHash<FileTree::Index, std::variant<MachineConfiguration, Failure>> configurations;
 };
