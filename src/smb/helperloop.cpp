@@ -12,6 +12,7 @@
 #include "smb/wire.h"
 #include "srvs/calls.h"
 #include "vm/disk.h"
+#include "vm/machineconfiguration.h"
 
 #include <QCborArray>
 #include <QElapsedTimer>
@@ -140,6 +141,8 @@ QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &
         return copy(id, arguments);
     if (operation == QLatin1String("diskinfo"))
         return readDisk(arguments);
+    if (operation == QLatin1String("configuration"))
+        return readConfiguration(arguments);
     if (operation == QLatin1String("diskcheck"))
         return checkDisk(id, arguments);
     if (operation == QLatin1String("stat"))
@@ -290,6 +293,12 @@ QCborMap HelperLoop::readDisk(const QCborMap &arguments)
 {
     Session &connected = session(); // before the path is looked at
     return Vm::readDisk(SessionFile(connected, pathIn(arguments, QStringLiteral("path")))).toCbor();
+}
+
+QCborMap HelperLoop::readConfiguration(const QCborMap &arguments)
+{
+    Session &connected = session();
+    return Vm::readMachineConfiguration(SessionFile(connected, pathIn(arguments, QStringLiteral("path")))).toCbor();
 }
 
 QCborMap HelperLoop::checkDisk(qint64 id, const QCborMap &arguments)

@@ -31,6 +31,7 @@ private:
     QCborMap scan(qint64 id, const QCborMap &arguments);
     QCborMap copy(qint64 id, const QCborMap &arguments);
     QCborMap readDisk(const QCborMap &arguments);
+    QCborMap readConfiguration(const QCborMap &arguments);
     QCborMap checkDisk(qint64 id, const QCborMap &arguments);
     template<typename Calls>
     QCborMap rpcCall(std::unique_ptr<RpcEndpoint> &endpoint, const Rpc::Interface &interface, const char *pipe,

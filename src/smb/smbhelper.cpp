@@ -193,6 +193,14 @@ Task<Vm::DiskInfo> SmbHelper::diskInfo(UncPath path, Wait wait)
     co_return Vm::DiskInfo::fromCbor(result);
 }
 
+Task<Vm::MachineConfiguration> SmbHelper::machineConfiguration(UncPath path, Wait wait)
+{
+    const Naming naming(QStringLiteral("read configuration"), path.toString());
+    const QCborMap result =
+        co_await request(shared_from_this(), QStringLiteral("configuration"), pathArgument(path), wait, naming);
+    co_return Vm::MachineConfiguration::fromCbor(result);
+}
+
 Task<Vm::DiskCheck> SmbHelper::checkDisk(UncPath path, ProgressHandler onProgress, Wait wait)
 {
     const EventHandler onEvent = [onProgress = std::move(onProgress)](const QCborMap &event) {

@@ -11,6 +11,7 @@
 #include "smb/session.h"
 #include "srvs/calls.h"
 #include "vm/disk.h"
+#include "vm/machineconfiguration.h"
 
 #include <QCborMap>
 
@@ -82,6 +83,8 @@ public:
     Task<> copy(UncPath from, UncPath to, ProgressHandler onProgress, Wait wait);
     /// Vm::readDisk() in the helper's process.
     Task<Vm::DiskInfo> diskInfo(UncPath path, Wait wait);
+    /// Vm::readMachineConfiguration() there.
+    Task<Vm::MachineConfiguration> machineConfiguration(UncPath path, Wait wait);
     /// Vm::checkDisk() there; progress in blocks.
     Task<Vm::DiskCheck> checkDisk(UncPath path, ProgressHandler onProgress, Wait wait);
 

@@ -20,7 +20,8 @@ struct MachineConfiguration
         Vmcx, ///< .vmcx of Windows Server 2016 and later
     };
     Format format = Format::Xml;
-    QUuid id; ///< of the machine, or of the checkpoint; null where the file does not say: then the file's name does
+    /// Of the machine, or of the checkpoint; where the file does not say: what its name says; null when that is no GUID either.
+    QUuid id;
     QUuid machineId; ///< the machine this belongs to, when it is a checkpoint's
     bool checkpoint = false;
     QString name; ///< of the machine or checkpoint; empty where the file does not say

@@ -62,6 +62,18 @@ QStringList StrictMap::texts(const QString &key)
     return list;
 }
 
+QList<QUuid> StrictMap::guids(const QString &key)
+{
+    QList<QUuid> list;
+    for (const QString &written : texts(key)) {
+        const QUuid guid(written);
+        if (guidText(guid) != written)
+            refuse(key);
+        list.append(guid);
+    }
+    return list;
+}
+
 QCborMap StrictMap::map(const QString &key)
 {
     const QCborValue value = take(key);

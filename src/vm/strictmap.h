@@ -22,6 +22,7 @@ public:
     bool flag(const QString &key);
     QUuid guid(const QString &key); ///< as guidText() writes it
     QStringList texts(const QString &key);
+    QList<QUuid> guids(const QString &key);
     QCborMap map(const QString &key);
     /// The index of a text in names.
     template<typename Enum>
