@@ -125,12 +125,6 @@ QList<QUuid> readCheckpoints(const ConfigurationTree &tree, const QString &file)
     return checkpoints;
 }
 
-bool isConfiguration(const ConfigurationTree &tree)
-{
-    return tree.find(QLatin1String("properties")) >= 0 || tree.find(QLatin1String("settings")) >= 0
-        || tree.find(QLatin1String("manifest")) >= 0 || tree.find(QLatin1String("global_settings")) >= 0;
-}
-
 bool isCheckpoint(const ConfigurationTree &tree, const QString &file)
 {
     const QString type = tree.textAt(QLatin1String("properties/type_id")).trimmed();
@@ -140,6 +134,12 @@ bool isCheckpoint(const ConfigurationTree &tree, const QString &file)
 }
 
 } // namespace
+
+bool isConfiguration(const ConfigurationTree &tree)
+{
+    return tree.find(QLatin1String("properties")) >= 0 || tree.find(QLatin1String("settings")) >= 0
+        || tree.find(QLatin1String("manifest")) >= 0 || tree.find(QLatin1String("global_settings")) >= 0;
+}
 
 QUuid idFromName(const QString &file)
 {
@@ -185,7 +185,7 @@ MachineConfiguration interpret(const ConfigurationTree &tree, MachineConfigurati
     configuration.parentCheckpoint = QUuid(text("properties/parent_snapshot").trimmed());
     configuration.checkpoints = readCheckpoints(tree, file);
     readDrives(tree, configuration, file);
-    configuration.partial = !tree.isComplete();
+    configuration.partial = !tree.isComplete() || tree.isOutdated();
     configuration.remarks = tree.remarks();
     return configuration;
 }

@@ -8,6 +8,9 @@
 
 namespace Penumbra::Vm {
 
+/// Whether there is anything that a machine's configuration has.
+bool isConfiguration(const ConfigurationTree &tree);
+
 /// What the values mean; both formats use the same names. file: the configuration's path, which says what the values do not: a name that is a
 /// GUID is the ID, and a checkpoint lies in a folder "Snapshots". Throws Error(InvalidInput) when it is no machine's configuration, or names
 /// unreasonably many files.

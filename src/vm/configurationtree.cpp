@@ -83,6 +83,12 @@ void ConfigurationTree::addRemark(const QString &remark)
         m_remarks.append(remark);
 }
 
+void ConfigurationTree::setOutdated(const QString &remark)
+{
+    m_outdated = true;
+    addRemark(remark);
+}
+
 void ConfigurationTree::refuse(const QString &why) const
 {
     throw Error(FailureKind::InvalidInput, QStringLiteral("read configuration"), m_file, {}, why);

@@ -45,6 +45,9 @@ public:
     /// Something is missing that belongs into the tree.
     void setIncomplete() { m_complete = false; }
     bool isComplete() const { return m_complete; }
+    /// All that is there was read, but there are newer values that were not.
+    void setOutdated(const QString &remark);
+    bool isOutdated() const { return m_outdated; }
 
 private:
     struct Entry
@@ -61,6 +64,7 @@ private:
     std::vector<Entry> m_nodes;
     QStringList m_remarks;
     bool m_complete = true;
+    bool m_outdated = false;
 };
 
 } // namespace Penumbra::Vm

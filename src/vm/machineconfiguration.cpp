@@ -5,7 +5,9 @@
 
 #include "core/failure.h"
 #include "vm/configurationmeaning.h"
+#include "vm/configurationstore.h"
 #include "vm/configurationxml.h"
+#include "vm/diskpathsearch.h"
 #include "vm/strictmap.h"
 
 #include <QCborArray>
@@ -35,6 +37,50 @@ QStringList guidTexts(const QList<QUuid> &guids)
 [[noreturn]] void refuse(const RandomAccessFile &file, const QString &why)
 {
     throw Error(FailureKind::InvalidInput, QStringLiteral("read configuration"), file.name(), {}, why);
+}
+
+MachineConfiguration readXml(const RandomAccessFile &file)
+{
+    if (file.size() > largestConfiguration)
+        refuse(file, QStringLiteral("it is larger than %1 bytes").arg(largestConfiguration));
+    const QByteArray bytes = file.read(0, qsizetype(file.size()));
+    return interpret(readConfigurationXml(bytes, file.name()), MachineConfiguration::Format::Xml, file.name());
+}
+
+/// Adds disks that stand in the file as text: rather one too many than a machine without its disk.
+void addFoundDisks(MachineConfiguration &configuration, const QStringList &found)
+{
+    const auto has = [](const QStringList &list, const QString &path) {
+        return list.contains(path, Qt::CaseInsensitive);
+    };
+    for (const QString &path : found) {
+        if (!has(configuration.disks, path) && !has(configuration.otherFiles, path))
+            configuration.disks.append(path);
+    }
+    configuration.remarks.append(QStringLiteral(
+        "disks were searched for as text in the file: some may be missing, others not be its own any more"));
+}
+
+MachineConfiguration readStore(const RandomAccessFile &file)
+{
+    const ConfigurationTree tree = readConfigurationStore(file);
+    if (tree.isComplete())
+        return interpret(tree, MachineConfiguration::Format::Vmcx, file.name());
+    const QStringList found = searchDiskPaths(file);
+    MachineConfiguration configuration;
+    if (isConfiguration(tree)) {
+        configuration = interpret(tree, MachineConfiguration::Format::Vmcx, file.name());
+    } else if (found.isEmpty()) {
+        refuse(file, tree.remarks().join(QStringLiteral("; ")));
+    } else {
+        configuration.format = MachineConfiguration::Format::Vmcx;
+        configuration.checkpoint = isInCheckpointFolder(file.name());
+        configuration.id = idFromName(file.name());
+        configuration.partial = true;
+        configuration.remarks = tree.remarks();
+    }
+    addFoundDisks(configuration, found);
+    return configuration;
 }
 
 } // namespace
@@ -92,12 +138,11 @@ MachineConfiguration readMachineConfiguration(const RandomAccessFile &file)
     const quint64 size = file.size();
     if (size == 0)
         refuse(file, QStringLiteral("the file is empty"));
-    if (!mayBeXml(file.read(0, qsizetype(std::min(size, startSize)))))
-        refuse(file, QStringLiteral("it is no machine's configuration"));
-    if (size > largestConfiguration)
-        refuse(file, QStringLiteral("it is larger than %1 bytes").arg(largestConfiguration));
-    const QByteArray bytes = file.read(0, qsizetype(size));
-    return interpret(readConfigurationXml(bytes, file.name()), MachineConfiguration::Format::Xml, file.name());
+    if (isConfigurationStore(file))
+        return readStore(file);
+    if (mayBeXml(file.read(0, qsizetype(std::min(size, startSize)))))
+        return readXml(file);
+    refuse(file, QStringLiteral("it is no machine's configuration"));
 }
 
 } // namespace Penumbra::Vm
