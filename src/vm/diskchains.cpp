@@ -50,6 +50,7 @@ ParentLink DiskChains::findParent(const Place &disk, const ParentLocation &locat
     missing.kind = ParentLink::Kind::Missing;
     missing.destination.path = location.relativePath;
     std::optional<Place> relative;
+    bool relativeKnown = false; ///< where the relative path leads
     for (const QString &text : {location.relativePath, location.absolutePath, location.volumePath}) {
         if (text.isEmpty())
             continue;
@@ -61,6 +62,7 @@ ParentLink DiskChains::findParent(const Place &disk, const ParentLocation &locat
                 elsewhere = link;
             continue;
         }
+        relativeKnown = relativeKnown || text == location.relativePath;
         if (link.destination.kind == Destination::Kind::Missing
             || m_index.tree(link.destination.place).isDirectory(link.destination.place.entry)) {
             if (missing.destination.path.isEmpty() || text == location.relativePath)
@@ -69,7 +71,7 @@ ParentLink DiskChains::findParent(const Place &disk, const ParentLocation &locat
         }
         link.kind = ParentLink::Kind::Found;
         link.parent = m_index.canonical(link.destination.place);
-        link.absolute = text != location.relativePath && !location.relativePath.isEmpty() && relative != link.parent;
+        link.absolute = text != location.relativePath && relativeKnown && relative != link.parent;
         if (text == location.relativePath)
             relative = link.parent;
         if (isWanted(link.parent, location))
