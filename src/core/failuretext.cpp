@@ -242,7 +242,7 @@ Words wordsOf(FailureKind kind)
                               "Allow it for this command with --allow-changes, or for good with: penumbractl "
                               "system set NAME --allow-changes.")};
     case FailureKind::CertificateUntrusted:
-        return {QT_TRANSLATE_NOOP("Failure", "nothing vouches for the server's certificate"),
+        return {QT_TRANSLATE_NOOP("Failure", "the server's certificate cannot be trusted"),
                 QT_TRANSLATE_NOOP("Failure",
                                   "Compare the fingerprint with the server's own (ONTAP: security certificate show "
                                   "-fields serial, sha256 fingerprint); when it is the same, accept it with "

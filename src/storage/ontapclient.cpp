@@ -54,17 +54,18 @@ FailureKind kindOf(int httpStatus)
     }
 }
 
-/// The fields without those an error names; fewer, or the same when it names none.
+/// The fields without those an error names; "*" when it names none of them or all. The same when there is nothing left to try.
 QStringList withoutUnknown(const QStringList &fields, const Failure &failure)
 {
-    if (!failure.status.startsWith(QLatin1String(unknownFieldCode)))
+    const QStringList usual(QStringLiteral("*"));
+    if (!failure.status.startsWith(QLatin1String(unknownFieldCode)) || fields == usual)
         return fields;
     QStringList kept;
     for (const QString &field : fields) {
         if (!failure.status.contains(QLatin1Char('"') + field + QLatin1Char('"')))
             kept.append(field);
     }
-    return kept.size() < fields.size() ? kept : QStringList(QStringLiteral("*"));
+    return kept.isEmpty() || kept.size() == fields.size() ? usual : kept;
 }
 
 } // namespace

@@ -56,12 +56,14 @@ void OntapExchange::checkCertificate(bool vouchedFor, const QString &errors)
     }
     if (m_rules.certificate.isEmpty()) {
         if (!vouchedFor)
-            fail(FailureKind::CertificateUntrusted, errors, fingerprintText(digest));
+            fail(FailureKind::CertificateUntrusted, errors,
+                 QStringLiteral("its SHA-256 fingerprint is %1").arg(fingerprintText(digest)));
         return;
     }
     if (presented.isNull() || digest != m_rules.certificate) {
         fail(FailureKind::CertificateUntrusted, errors,
-             QStringLiteral("%1, where %2 was accepted before: the certificate has changed")
+             QStringLiteral(
+                 "it is not the one that was accepted: its SHA-256 fingerprint is %1, that of the accepted one %2")
                  .arg(fingerprintText(digest), fingerprintText(m_rules.certificate)));
         return;
     }
