@@ -10,6 +10,7 @@
 #include "cli/shadowcommands.h"
 #include "cli/sharecommands.h"
 #include "cli/systemcommands.h"
+#include "cli/validatecommand.h"
 #include "core/failuretext.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ namespace Penumbra::Cli {
 namespace {
 
 constexpr const char *exitCodeHelp =
-    "Exit codes: 0 done, 1 failed, 2 command line not understood, 3 server not reachable, 4 sign-in or right\n"
+    "Exit codes: 0 done, 1 failed or (validate) errors found, 2 command line not understood, 3 server not reachable, 4 "
+    "sign-in or right\n"
     "refused, 5 not found, 6 not supported, 7 busy (another job or client), 8 cancelled and undone,\n"
     "9 something was left behind (run recover), 10 internal.\n";
 
@@ -146,6 +148,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShareCheckCommand>());
     commands.push_back(std::make_unique<DiskInfoCommand>());
     commands.push_back(std::make_unique<DiskCheckCommand>());
+    commands.push_back(std::make_unique<ValidateCommand>());
+    commands.push_back(std::make_unique<FindingCommand>(FindingCommand::Action::Accept));
+    commands.push_back(std::make_unique<FindingCommand>(FindingCommand::Action::List));
+    commands.push_back(std::make_unique<FindingCommand>(FindingCommand::Action::Revoke));
     commands.push_back(std::make_unique<ShadowCreateCommand>());
     commands.push_back(std::make_unique<ShadowListCommand>());
     commands.push_back(std::make_unique<ShadowShowCommand>());

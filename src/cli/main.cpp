@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/application.h"
+#include "cli/validatecommand.h"
 #include "core/secret.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <memory>
 
 int main(int argc, char *argv[])
 {
     Penumbra::protectProcessMemory();
-    QCoreApplication application(argc, argv);
+    // Only a PDF needs fonts, and no program without a display shall need one.
+    std::unique_ptr<QCoreApplication> application;
+    if (Penumbra::Cli::wantsFonts(QStringList(argv + 1, argv + argc))) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(QStringLiteral("penumbractl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENUMBRA_VERSION));
     return Penumbra::Cli::runCommandLine(QCoreApplication::arguments().mid(1));
