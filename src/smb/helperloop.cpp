@@ -124,7 +124,7 @@ void HelperLoop::run()
 
 QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &arguments)
 {
-    if (!m_allowChanges)
+    if (m_session && !m_allowChanges)
         refuseChanges(operation, arguments);
     const QString path = QStringLiteral("path");
     if (operation == QLatin1String("connect"))
