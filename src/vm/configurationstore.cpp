@@ -333,6 +333,8 @@ QByteArrayView StoreReader::fileObject(QByteArrayView pointer)
 /// UTF-16LE up to the first zero.
 QString StoreReader::characters(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return {}; // it may have no address
     QString text(bytes.size() / 2, Qt::Uninitialized);
     qFromLittleEndian<quint16>(bytes.data(), text.size(), text.data());
     const qsizetype end = text.indexOf(QChar(0));

@@ -5,11 +5,13 @@
 
 #include "packedfile.h"
 
+#include "support/storewriter.h"
 #include "support/vhdwriter.h"
 #include "vm/vhdxwriter.h"
 
 #include <QDir>
 #include <QFile>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 
 using namespace Penumbra;
@@ -122,6 +124,33 @@ void writeVhdSetSeeds(Seeds &seeds)
     seeds.write(QStringLiteral("vhdset"), QStringLiteral("two"), named(QStringLiteral("C:\\vm\\one.avhdx|two.AVHDX")));
 }
 
+void writeConfigurationSeeds(Seeds &seeds)
+{
+    const auto write = [&seeds](const char *name, const QByteArray &content) {
+        seeds.write(QStringLiteral("configuration"), QString::fromLatin1(name),
+                    pack(MemoryFile(QStringLiteral("machine.xml"), content)));
+    };
+    const QString xml = QStringLiteral(
+        "<?xml version=\"1.0\" encoding=\"UTF-16\"?><configuration><_1_><controller0><drive0>"
+        "<pathname type=\"string\">C:\\a.vhdx</pathname><type type=\"string\">VHD</type></drive0></controller0></_1_>"
+        "<global_settings><snapshots><list><snapshot001><guid>af924fd6-bcf6-4909-82cd-d51f609dfab6</guid></snapshot001>"
+        "</list></snapshots></global_settings><properties><name>a &amp; b</name><version>1280</version>"
+        "<subtype>1</subtype></properties><savedstate><memlocation>C:\\a.bin</memlocation></savedstate></"
+        "configuration>");
+    write("xml-utf8", xml.toUtf8());
+    write("xml-utf16", QByteArray("\xff\xfe", 2) + QByteArray(QStringEncoder(QStringEncoder::Utf16LE).encode(xml)));
+    StoreWriter store;
+    store.tableSize = 256;
+    store.text(QStringLiteral("configuration/properties/global_id"), someId.toString());
+    store.integer(QStringLiteral("configuration/properties/version"), 2304);
+    store.drive(QStringLiteral("1"), 0, QStringLiteral("VHD"), QStringLiteral("C:\\a.vhdx"));
+    store.text(QStringLiteral("configuration/properties/notes"), QString(1100, QLatin1Char('x')));
+    seeds.write(QStringLiteral("configuration"), QStringLiteral("vmcx"), pack(store.file(QStringLiteral("a.vmcx"))));
+    store.version = 0x500;
+    seeds.write(QStringLiteral("configuration"), QStringLiteral("vmcx-other-version"),
+                pack(store.file(QStringLiteral("a.vmcx"))));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -132,5 +161,6 @@ int main(int argc, char *argv[])
     writeVhdSeeds(seeds);
     writeVhdxSeeds(seeds);
     writeVhdSetSeeds(seeds);
+    writeConfigurationSeeds(seeds);
     return 0;
 }

@@ -5,6 +5,7 @@
 
 #include "packedfile.h"
 #include "vm/disk.h"
+#include "vm/machineconfiguration.h"
 
 #include <iterator>
 
@@ -119,6 +120,18 @@ void runReplay(QByteArrayView input)
             "the disk is the same");
 }
 
+/// Both formats: the content says which.
+void runConfiguration(QByteArrayView input)
+{
+    const PackedFile packed = unpack(input, QStringLiteral("/vm/Snapshots/machine.vmcx"));
+    reads([&] {
+        const MachineConfiguration configuration = readMachineConfiguration(packed.file);
+        promise(MachineConfiguration::fromCbor(configuration.toCbor()) == configuration, "CBOR keeps everything");
+        promise(configuration.disks.size() + configuration.otherFiles.size() <= 10'000, "lists are bounded");
+        promise(!configuration.partial || !configuration.remarks.isEmpty(), "what is missing is said");
+    });
+}
+
 } // namespace
 
 const Target targets[] = {
@@ -126,6 +139,7 @@ const Target targets[] = {
     {"vhdx", runVhdx},
     {"vhdset", runVhdSet},
     {"replay", runReplay},
+    {"configuration", runConfiguration},
 };
 const int targetCount = int(std::size(targets));
 

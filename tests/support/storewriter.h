@@ -69,7 +69,7 @@ public:
                   std::max(tableSize, m_tables[i].size() + 10));
         // An older version of the first table, which does not count, and a part that is free.
         place(Store::KeyTable, tableHead(1, 2), 64);
-        objects += QByteArray(Store::objectSize, '\xff').replace(Store::ObjectAllocated, 1, QByteArray(1, '\0'));
+        objects += char(Store::KeyTable) + QByteArray(Store::objectSize - 2, '\xff') + '\0';
         const auto count = quint32(objects.size() / Store::objectSize);
         file.write(objectTable, number(Store::objectTableSignature) + number(count) + objects);
         return file;
