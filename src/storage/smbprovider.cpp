@@ -295,6 +295,10 @@ Task<Inventory> SmbProvider::refresh(Inventory previous, bool everything, Invent
     co_await Findings::askShares(findings, previous, everything, wait.cancel);
     if (findings->inventory.name.isEmpty())
         findings->inventory.name = everything || previous.name.isEmpty() ? self->m_system.host : previous.name;
+    // The name it gave itself (OwnerMachineName) is the one that hosts write into configurations.
+    Svm &svm = findings->inventory.svms.first();
+    if (!Inventory::isNamed(svm, findings->inventory.name))
+        svm.aliases.append(findings->inventory.name);
     addExposedCopies(findings->inventory);
     tell();
     co_return Inventory(findings->inventory);
