@@ -10,6 +10,8 @@
 #include "storage/hostname.h"
 #include "storage/inventorycache.h"
 
+#include <algorithm>
+
 namespace Penumbra::Cli {
 
 using Storage::KnownSystem;
@@ -91,6 +93,23 @@ Task<> keepPasswords(KnownSystem system, Storage::SystemSecrets secrets)
         co_await storePassword(accountOf(system.smb), system.host, secrets.smb);
 }
 
+/// A cluster that shows an account nothing is of no use; its notes would be the same at each refresh. Throws Error(AccessDenied).
+void requireSomethingToSee(const KnownSystem &system, const Storage::Inventory &inventory)
+{
+    const auto isRefused = [&inventory](const QString &about) {
+        return std::any_of(inventory.notes.cbegin(), inventory.notes.cend(), [&about](const auto &note) {
+            return note.id == about && note.failure.kind == FailureKind::AccessDenied;
+        });
+    };
+    if (isRefused(QStringLiteral("SVMs")) && isRefused(QStringLiteral("volumes"))
+        && isRefused(QStringLiteral("shares")))
+        throw Error(FailureKind::AccessDenied, QStringLiteral("make storage system known"), system.host, {},
+                    QStringLiteral("its REST API shows the account %1 no SVMs, volumes or shares: give the account a "
+                                   "role that may read them (ONTAP: security login rest-role create, then security "
+                                   "login create -application http -role ROLE)")
+                        .arg(system.management.user));
+}
+
 } // namespace
 
 void SystemAddCommand::addOptions(QCommandLineParser &parser) const
@@ -122,6 +141,7 @@ Task<int> SystemAddCommand::run(CommandContext context)
     const Storage::Inventory nothing;
     const Storage::InventoryHandler nobody;
     const Storage::Inventory inventory = co_await opened->provider->refresh(nothing, true, nobody, wait);
+    requireSomethingToSee(system, inventory);
     if (system.kind == SystemKind::Ontap)
         co_await trySmb(context, opened->provider, inventory);
     if (signIn.choice().keychain) {
