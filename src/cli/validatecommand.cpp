@@ -223,6 +223,9 @@ Task<int> FindingCommand::run(CommandContext context)
                                         QDateTime::currentDateTimeUtc());
     else
         list = acknowledgements.list();
+    if (list.isEmpty())
+        context.output.line(tr("No finding is accepted. `penumbractl finding accept ID --reason TEXT` accepts one; "
+                               "validate prints the IDs."));
     for (const Validate::Acknowledgement &each : std::as_const(list)) {
         const Validate::FindingKey &key = each.key;
         context.output.line(tr("%1  %2  %3/%4/%5 %6\n  accepted by %7, %8: %9")
