@@ -4,6 +4,7 @@
 #include "cli/signin.h"
 
 #include "core/failure.h"
+#include "core/keychainentry.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -18,12 +19,6 @@ namespace Penumbra::Cli {
 namespace {
 
 constexpr qsizetype longestPassword = 1024;
-constexpr const char *keychainService = "penumbra";
-
-QString keychainKey(const QString &account, const QString &server)
-{
-    return QStringLiteral("%1@%2").arg(account, server.toCaseFolded());
-}
 
 /// Waits for a keychain job; the desktop may ask the operator to unlock.
 template<typename Job>
@@ -44,7 +39,7 @@ QFuture<void> started(const std::shared_ptr<Job> &job)
 Task<Secret> passwordFromKeychain(QString account, QString server)
 {
     const QString key = keychainKey(account, server);
-    const auto job = std::make_shared<QKeychain::ReadPasswordJob>(QString::fromLatin1(keychainService));
+    const auto job = std::make_shared<QKeychain::ReadPasswordJob>(keychainService());
     job->setKey(key);
     co_await started(job);
     if (job->error() != QKeychain::NoError)
@@ -181,13 +176,13 @@ Task<> storePassword(QString account, QString server, Secret password)
 {
     const QString key = keychainKey(account, server);
     if (password.isEmpty()) {
-        const auto job = std::make_shared<QKeychain::DeletePasswordJob>(QString::fromLatin1(keychainService));
+        const auto job = std::make_shared<QKeychain::DeletePasswordJob>(keychainService());
         job->setKey(key);
         co_await started(job);
         if (job->error() != QKeychain::NoError)
             throwKeychain(QStringLiteral("remove password of"), key, *job);
     } else {
-        const auto job = std::make_shared<QKeychain::WritePasswordJob>(QString::fromLatin1(keychainService));
+        const auto job = std::make_shared<QKeychain::WritePasswordJob>(keychainService());
         job->setKey(key);
         job->setBinaryData(QByteArray(password.constData(), password.size()));
         co_await started(job);

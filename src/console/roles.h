@@ -1,0 +1,20 @@
+@SPDX
+#pragma once
+
+#include <Qt>
+
+namespace Penumbra::Console {
+
+/// What models of the console give beside Qt's own roles.
+enum Role : int {
+    ObjectRole = Qt::UserRole, ///< ObjectId
+    BadgeRole, ///< Badge, as int
+    LabRole, ///< bool: of a reference server
+    StaleRole, ///< bool: may not be so any more
+    SearchRole, ///< QString: what quick find looks in, beside the text
+};
+
+/// The mark on an object; by severity.
+enum class Badge : quint8 { None, Advice, Risk, DataMissing, Blocks, Failed };
+
+} // namespace Penumbra::Console

@@ -1,0 +1,144 @@
+@SPDX
+#include "console/surveystore.h"
+
+#include "validate/acknowledgements.h"
+
+namespace Penumbra::Console {
+
+SurveyStore::SurveyStore(Engine &engine, SystemStore &systems, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    connect(&systems, &SystemStore::removed, this, &SurveyStore::forget);
+}
+
+void SurveyStore::look(const QList<ObjectId> &shares)
+{
+    cancel();
+    if (shares.isEmpty())
+        return;
+    m_wanted = shares;
+    m_stage = {};
+    const auto onStage = m_engine.reporter<SurveyStage>(this, [this](const SurveyStage &stage) {
+        if (!isRunning())
+            return;
+        m_stage = stage;
+        Q_EMIT stageChanged(stage);
+    });
+    const auto id = std::make_shared<RequestId>(0);
+    *id = m_request = m_engine.run<QList<ShareSurvey>>(
+        this,
+        [shares, onStage](EngineState::Pointer state, CancelToken cancel) {
+            return survey(state, shares, onStage, cancel);
+        },
+        [this, id](const QList<ShareSurvey> &surveys) {
+            if (*id != m_request)
+                return;
+            keep(surveys);
+            end(std::nullopt);
+        },
+        [this, id](const Failure &failure) {
+            if (*id == m_request)
+                end(failure);
+        });
+    Q_EMIT started();
+}
+
+void SurveyStore::cancel()
+{
+    if (!isRunning())
+        return;
+    m_engine.cancel(m_request);
+    end(Failure {FailureKind::Cancelled, QStringLiteral("validate"), {}, {}, {}});
+}
+
+void SurveyStore::end(const std::optional<Failure> &failure)
+{
+    m_request = 0;
+    m_wanted.clear();
+    Q_EMIT finished(failure);
+}
+
+void SurveyStore::keep(const QList<ShareSurvey> &surveys)
+{
+    QList<ObjectId> shares;
+    for (const ShareSurvey &survey : surveys) {
+        m_surveys.insert(survey.share, survey);
+        shares.append(survey.share);
+    }
+    Q_EMIT surveyed(shares);
+}
+
+void SurveyStore::forget(const QUuid &system)
+{
+    QList<ObjectId> gone;
+    for (auto it = m_surveys.begin(); it != m_surveys.end();) {
+        if (it.key().system == system) {
+            gone.append(it.key());
+            it = m_surveys.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    if (!gone.isEmpty())
+        Q_EMIT surveyed(gone);
+}
+
+const ShareSurvey *SurveyStore::survey(const ObjectId &share) const
+{
+    const auto found = m_surveys.constFind(share);
+    return found == m_surveys.cend() ? nullptr : &*found;
+}
+
+QList<ObjectId> SurveyStore::machinesOf(const ObjectId &share) const
+{
+    QList<ObjectId> ids;
+    if (const ShareSurvey *found = survey(share)) {
+        for (const Vm::Machine &machine : found->machines)
+            ids.append(ObjectId::ofMachine(share, machine.id, machine.configuration.section(QLatin1Char('\\'), 4)));
+    }
+    return ids;
+}
+
+const Vm::Machine *SurveyStore::machine(const ObjectId &id) const
+{
+    const ShareSurvey *found = survey(id.shareId());
+    const qsizetype index = found ? machinesOf(id.shareId()).indexOf(id) : -1;
+    return index < 0 ? nullptr : &found->machines[index];
+}
+
+Validate::Report SurveyStore::reportOf(const QList<ObjectId> &scope) const
+{
+    Validate::Report report;
+    report.version = QStringLiteral(PENUMBRA_VERSION);
+    for (const ShareSurvey &survey : m_surveys) {
+        const bool isIn = scope.isEmpty() || std::any_of(scope.cbegin(), scope.cend(), [&survey](const ObjectId &id) {
+                              return id.contains(survey.share) || id.shareId() == survey.share;
+                          });
+        if (!isIn)
+            continue;
+        report.shares.append(survey.report);
+        report.made = qMax(report.made, survey.asOf);
+    }
+    std::sort(report.shares.begin(), report.shares.end(),
+              [](const auto &left, const auto &right) { return left.unc < right.unc; });
+    return report;
+}
+
+void SurveyStore::applyAcknowledgements()
+{
+    const QList<Validate::Acknowledgement> accepted = Validate::Acknowledgements().list();
+    for (ShareSurvey &survey : m_surveys) {
+        Validate::Report report;
+        report.shares.append(survey.report);
+        report.shares.first().findings += std::exchange(report.shares.first().accepted, {});
+        std::sort(report.shares.first().findings.begin(), report.shares.first().findings.end(), Validate::comesBefore);
+        for (Validate::Finding &finding : report.shares.first().findings)
+            finding.accepted.reset();
+        Validate::applyAcknowledgements(report, accepted);
+        survey.report = report.shares.constFirst();
+    }
+    Q_EMIT surveyed(m_surveys.keys());
+}
+
+} // namespace Penumbra::Console

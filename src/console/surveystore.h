@@ -1,0 +1,56 @@
+@SPDX
+#pragma once
+
+#include "console/systemstore.h"
+#include "console/systemworks.h"
+
+namespace Penumbra::Console {
+
+/// What was seen on shares: machines and findings, each share as of its last survey. A survey runs in the engine; only one at a time.
+class SurveyStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    SurveyStore(Engine &engine, SystemStore &systems, QObject *parent = nullptr);
+
+    /// Looks at these shares (validation and machines). A survey that runs is cancelled first.
+    void look(const QList<ObjectId> &shares);
+    void cancel();
+    bool isRunning() const { return m_request != 0; }
+    /// What is looked at now, while isRunning().
+    const SurveyStage &stage() const { return m_stage; }
+    qsizetype wanted() const { return m_wanted.size(); }
+
+    /// Null: the share was not looked at since the console started.
+    const ShareSurvey *survey(const ObjectId &share) const;
+    QList<ShareSurvey> surveys() const { return m_surveys.values(); }
+    /// A machine by its identity; null when no survey has it.
+    const Vm::Machine *machine(const ObjectId &id) const;
+    /// Identities of the machines in a share, in the order of the survey.
+    QList<ObjectId> machinesOf(const ObjectId &share) const;
+    /// The reports of all shares that an identity contains, as one.
+    Validate::Report reportOf(const QList<ObjectId> &scope) const;
+    /// Puts findings that were accepted or revoked since apart.
+    void applyAcknowledgements();
+
+Q_SIGNALS:
+    void started();
+    void stageChanged(const Penumbra::Console::SurveyStage &stage);
+    void surveyed(const QList<Penumbra::Console::ObjectId> &shares);
+    /// The survey has ended; failure: as a whole it came to nothing (Cancelled among others).
+    void finished(const std::optional<Penumbra::Failure> &failure);
+
+private:
+    void keep(const QList<ShareSurvey> &surveys);
+    void forget(const QUuid &system);
+    void end(const std::optional<Failure> &failure);
+
+    Engine &m_engine;
+    QHash<ObjectId, ShareSurvey> m_surveys;
+    QList<ObjectId> m_wanted;
+    SurveyStage m_stage;
+    RequestId m_request = 0;
+};
+
+} // namespace Penumbra::Console
