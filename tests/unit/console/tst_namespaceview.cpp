@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Penumbra developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/namespaceexport.h"
 #include "console/namespaceview.h"
+#include "core/failure.h"
 #include "storage/junctions.h"
 
+#include <QImage>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
+#include <QXmlStreamReader>
 
 using namespace Penumbra;
 using namespace Penumbra::Console;
@@ -63,6 +68,8 @@ private Q_SLOTS:
     void keysZoomAndFit();
     void aRefreshKeepsTheSelection();
     void everyPaletteIsDrawn();
+    void exportsAreWhole();
+    void anExportThatCannotBeWrittenNamesTheFile();
 
 private:
     std::unique_ptr<NamespaceView> m_view;
@@ -161,6 +168,47 @@ void TestNamespaceView::everyPaletteIsDrawn()
         QVERIFY(contrastRatio(style.dimText, style.head) >= 4.5);
         m_view->setPalette(palette);
         QCOMPARE(m_view->grab().toImage().pixelColor(1, 1), base);
+    }
+}
+
+void TestNamespaceView::exportsAreWhole()
+{
+    const QTemporaryDir folder;
+    const MapFonts fonts = MapFonts::fromFont(m_view->font(), 96);
+    const QString png = folder.filePath(QStringLiteral("map.png"));
+    exportMap(m_view->map(), fonts, MapFormat::Png, png);
+    QCOMPARE(QImage(png).size(), (m_view->map().bounds.size() * 2).toSize());
+
+    const QString pdf = folder.filePath(QStringLiteral("map.pdf"));
+    exportMap(m_view->map(), fonts, MapFormat::Pdf, pdf);
+    QFile pdfFile(pdf);
+    QVERIFY(pdfFile.open(QIODevice::ReadOnly));
+    QVERIFY(pdfFile.readAll().startsWith("%PDF-"));
+
+    const QString svg = folder.filePath(QStringLiteral("map.svg"));
+    exportMap(m_view->map(), fonts, MapFormat::Svg, svg);
+    QFile svgFile(svg);
+    QVERIFY(svgFile.open(QIODevice::ReadOnly));
+    QXmlStreamReader reader(&svgFile);
+    QString text;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            text += reader.text();
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(text.contains(QLatin1String("share1")));
+    QVERIFY(text.contains(QLatin1String("/hyperv/vm1/dir1/vmdir")));
+}
+
+void TestNamespaceView::anExportThatCannotBeWrittenNamesTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("missing/map.svg"));
+    try {
+        exportMap(m_view->map(), MapFonts::fromFont(m_view->font(), 96), MapFormat::Svg, path);
+        QFAIL("an error was expected");
+    } catch (const Error &error) {
+        QCOMPARE(error.failure().object, path);
     }
 }
 
