@@ -81,8 +81,8 @@ void NamespaceView::updateScrollBars()
             Q_EMIT zoomChanged(zoom);
         }
     }
-    // What is fitted may be a fraction of a pixel larger.
-    const QSizeF all = m_map.bounds.size() * m_zoom - (m_fitted ? QSizeF(1, 1) : QSizeF());
+    // Room that bars take now does not count: what is fitted needs none.
+    const QSizeF all = m_fitted ? QSizeF() : m_map.bounds.size() * m_zoom;
     horizontalScrollBar()->setPageStep(room.width());
     horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(all.width())) - room.width()));
     horizontalScrollBar()->setSingleStep(40);

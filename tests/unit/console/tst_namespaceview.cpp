@@ -7,6 +7,7 @@
 #include "storage/junctions.h"
 
 #include <QImage>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,6 +146,8 @@ void TestNamespaceView::keysZoomAndFit()
     QCOMPARE(m_view->zoom(), 1.0);
     QTest::keyClick(m_view.get(), Qt::Key_F);
     QVERIFY(m_view->isFitted());
+    m_view->resize(300, 90);
+    QVERIFY(!m_view->verticalScrollBar()->isVisible() && !m_view->horizontalScrollBar()->isVisible());
     QVERIFY(m_view->viewport()->rect().contains(m_view->viewRect(volume)));
 }
 
