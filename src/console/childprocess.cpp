@@ -1,4 +1,6 @@
-@SPDX
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "console/childprocess.h"
 
 #include "core/failure.h"
@@ -10,8 +12,8 @@
 #include <cstring>
 #include <vector>
 
-#include <fcntl.h>
 #include <csignal>
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -37,8 +39,8 @@ int pipeWith(const Secret &secret)
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
         throwErrno(QStringLiteral("make a pipe"), {}, errno);
-    const bool written = ::write(ends[1], secret.constData(), size_t(secret.size())) == secret.size()
-        && ::write(ends[1], "\n", 1) == 1;
+    const bool written =
+        ::write(ends[1], secret.constData(), size_t(secret.size())) == secret.size() && ::write(ends[1], "\n", 1) == 1;
     ::close(ends[1]);
     const int moved = written ? ::fcntl(ends[0], F_DUPFD_CLOEXEC, firstFree) : -1;
     const int code = errno;
@@ -59,8 +61,7 @@ void setUsualSignals(posix_spawnattr_t *attributes)
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGCHLD})
         sigaddset(&usual, signal);
     posix_spawnattr_setsigdefault(attributes, &usual);
-    posix_spawnattr_setflags(attributes,
-                             short(POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));
+    posix_spawnattr_setflags(attributes, short(POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));
 }
 
 } // namespace

@@ -44,7 +44,8 @@ private:
         if (std::exchange(m_scheduled, true))
             return;
         const auto self = this->shared_from_this();
-        QMetaObject::invokeMethod(m_home, [self] { self->deliver(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_home, [self] { self->deliver(); }, Qt::QueuedConnection);
     }
 
     void deliver()

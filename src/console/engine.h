@@ -110,7 +110,7 @@ RequestId Engine::run(QObject *receiver, EngineWork<Result> work, std::function<
     const QPointer<QObject> guard(receiver);
     std::function<void(std::optional<Result>, Failure)> answer =
         [this, guard, onDone = std::move(onDone), onFailure = std::move(onFailure)](std::optional<Result> result,
-                                                                                  const Failure &failure) {
+                                                                                    const Failure &failure) {
             deliver([guard, onDone, onFailure, result = std::move(result), failure] {
                 if (!guard)
                     return;

@@ -1,4 +1,6 @@
-@SPDX
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "console/jobfeed.h"
 
 #include <QFileInfo>
@@ -85,7 +87,8 @@ public:
             if (!m_journal)
                 m_journal = std::make_unique<Journal>(m_path);
             const QList<JournalEntry> entries = m_journal->entries(job);
-            QMetaObject::invokeMethod(m_feed, [feed = m_feed, job, entries] { Q_EMIT feed->entriesRead(job, entries); });
+            QMetaObject::invokeMethod(m_feed,
+                                      [feed = m_feed, job, entries] { Q_EMIT feed->entriesRead(job, entries); });
         } catch (const Error &error) {
             fail(error.failure());
         }

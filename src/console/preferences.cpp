@@ -36,7 +36,8 @@ Preferences::Theme Preferences::theme() const
 
 void Preferences::setTheme(Theme theme)
 {
-    m_settings.setValue(QStringLiteral("theme"), QString::fromLatin1(QMetaEnum::fromType<Theme>().valueToKey(int(theme))));
+    m_settings.setValue(QStringLiteral("theme"),
+                        QString::fromLatin1(QMetaEnum::fromType<Theme>().valueToKey(int(theme))));
     Q_EMIT themeChanged();
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <QObject>
-#include <QSettings>
 #include <QSet>
+#include <QSettings>
 #include <QUuid>
 
 namespace Penumbra::Console {

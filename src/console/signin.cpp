@@ -77,7 +77,8 @@ void SignIn::secretsFor(const KnownSystem &system, Interaction interaction, QObj
     if (wantsPassword(system.smb))
         request->missing.push_back(Account::Smb);
     // The answer never comes before this function has returned.
-    QMetaObject::invokeMethod(this, [this, request] { next(request); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, request] { next(request); }, Qt::QueuedConnection);
 }
 
 void SignIn::next(const RequestPointer &request)
@@ -109,8 +110,10 @@ void SignIn::readKeychain(const RequestPointer &request, const QString &key)
             QByteArray bytes = job->binaryData();
             m_known.insert(key, Secret::take(bytes));
         } else {
-            m_refused.insert(key, Failure {FailureKind::KeychainUnavailable, QStringLiteral("read password of"), key,
-                                           job->errorString(), {}});
+            m_refused.insert(
+                key,
+                Failure {
+                    FailureKind::KeychainUnavailable, QStringLiteral("read password of"), key, job->errorString(), {}});
         }
         next(request);
     });
@@ -121,9 +124,10 @@ void SignIn::ask(const RequestPointer &request, const QString &key)
 {
     if (request->interaction == Interaction::Never || !m_asker) {
         const auto refused = m_refused.constFind(key);
-        request->fail(refused != m_refused.cend()
-                          ? *refused
-                          : Failure {FailureKind::AnonymousRefused, QStringLiteral("sign in to"), request->system.name, {}, {}});
+        request->fail(
+            refused != m_refused.cend()
+                ? *refused
+                : Failure {FailureKind::AnonymousRefused, QStringLiteral("sign in to"), request->system.name, {}, {}});
         return;
     }
     m_questions.push_back([this, request, key] {
@@ -141,7 +145,8 @@ void SignIn::ask(const RequestPointer &request, const QString &key)
         m_asker(question, [this, request, key](const SignInAnswer &answer) {
             m_asking = false;
             if (answer.password.isEmpty()) {
-                request->fail(Failure {FailureKind::Cancelled, QStringLiteral("ask for a password"), request->system.name, {}, {}});
+                request->fail(Failure {
+                    FailureKind::Cancelled, QStringLiteral("ask for a password"), request->system.name, {}, {}});
             } else {
                 m_refused.remove(key);
                 m_known.insert(key, answer.password);
@@ -224,7 +229,8 @@ void SignIn::writeKeychain(const QString &key, const Secret &password,
         if (job->error() == QKeychain::NoError)
             onDone(std::nullopt);
         else
-            onDone(Failure {FailureKind::KeychainUnavailable, QStringLiteral("store password of"), key, job->errorString(), {}});
+            onDone(Failure {
+                FailureKind::KeychainUnavailable, QStringLiteral("store password of"), key, job->errorString(), {}});
     });
     job->start();
 }

@@ -1,4 +1,6 @@
-@SPDX
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "console/systemstore.h"
 
 #include "console/systemworks.h"
@@ -174,14 +176,13 @@ void SystemStore::refresh(const QUuid &id, bool everything, SignIn::Interaction 
     const SystemView *view = system(id);
     if (!view || view->state == State::Refreshing)
         return;
-    m_signIn.secretsFor(
-        view->system, interaction, this,
-        [this, id, everything](const std::optional<SystemSecrets> &secrets, const Failure &failure) {
-            if (secrets)
-                refreshWith(id, everything, *secrets);
-            else
-                setState(id, State::Failed, failure);
-        });
+    m_signIn.secretsFor(view->system, interaction, this,
+                        [this, id, everything](const std::optional<SystemSecrets> &secrets, const Failure &failure) {
+                            if (secrets)
+                                refreshWith(id, everything, *secrets);
+                            else
+                                setState(id, State::Failed, failure);
+                        });
 }
 
 void SystemStore::refreshWith(const QUuid &id, bool everything, const SystemSecrets &secrets)

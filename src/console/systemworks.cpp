@@ -1,4 +1,6 @@
-@SPDX
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "console/systemworks.h"
 
 #include "storage/inventorycache.h"

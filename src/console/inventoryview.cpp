@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/inventoryview.h"
+
+#include "console/inventorytree.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTimer>
+
+namespace Penumbra::Console {
+
+namespace {
+
+constexpr int interval = 100; // ms between two updates: at most ten a second
+constexpr int levelsOpen = 2; // systems and SVMs are open when they first appear
+
+/// Tells reference servers and stale objects apart.
+class InventoryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (!index.data(LabRole).toBool() || index.parent().isValid())
+            return;
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        QFont font = option.font;
+        font.setItalic(true);
+        painter->setFont(font);
+        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        const QRect room = option.rect.adjusted(0, 0, -option.fontMetrics.averageCharWidth(), 0);
+        const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + option.decorationSize.width();
+        const QString text = InventoryView::tr("reference server");
+        if (name + option.fontMetrics.horizontalAdvance(text) + 4 * option.fontMetrics.averageCharWidth()
+            < room.width())
+            painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), text);
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(StaleRole).toBool())
+            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+    }
+};
+
+} // namespace
+
+InventoryView::InventoryView(Workbench &workbench, QWidget *parent)
+    : QTreeView(parent)
+    , m_workbench(workbench)
+{
+    setModel(&m_model);
+    setItemDelegate(new InventoryDelegate(this));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragEnabled(true);
+    setAccessibleName(tr("Inventory"));
+    const SystemStore &systems = workbench.systems();
+    for (const auto signal :
+         {&SystemStore::added, &SystemStore::changed, &SystemStore::inventoryChanged, &SystemStore::removed})
+        connect(&systems, signal, this, &InventoryView::scheduleUpdate);
+    connect(&workbench.surveys(), &SurveyStore::surveyed, this, &InventoryView::scheduleUpdate);
+    connect(&workbench.selection(), &Selection::changed, this, &InventoryView::followSelection);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        int level = 0;
+        for (QModelIndex above = parent; above.isValid(); above = above.parent())
+            ++level;
+        for (int row = first; row <= last && level < levelsOpen; ++row)
+            expand(m_model.index(row, 0, parent));
+    });
+    updateNodes();
+}
+
+void InventoryView::scheduleUpdate()
+{
+    if (!std::exchange(m_scheduled, true))
+        QTimer::singleShot(interval, this, &InventoryView::updateNodes);
+}
+
+void InventoryView::updateNodes()
+{
+    m_scheduled = false;
+    m_model.setNodes(inventoryNodes(m_workbench.systems(), m_workbench.surveys()));
+}
+
+void InventoryView::reveal(const ObjectId &object)
+{
+    const QModelIndex index = m_model.indexOf(object);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void InventoryView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (m_following)
+        return;
+    QList<ObjectId> objects;
+    const QModelIndexList indexes = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : indexes)
+        objects.append(InventoryModel::objectOf(index));
+    m_workbench.selection().set(objects);
+}
+
+void InventoryView::followSelection(const QList<ObjectId> &objects)
+{
+    QItemSelection wanted;
+    for (const ObjectId &object : objects) {
+        const QModelIndex index = m_model.indexOf(object);
+        if (index.isValid())
+            wanted.select(index, index);
+    }
+    m_following = true;
+    selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+    if (!wanted.isEmpty() && !hasFocus()) {
+        const QModelIndex first = wanted.constFirst().topLeft();
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        scrollTo(first);
+    }
+    m_following = false;
+}
+
+void InventoryView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QList<QAction *> actions = m_workbench.actions().forObjects(m_workbench.selection().objects());
+    if (actions.isEmpty())
+        return;
+    QMenu menu(this);
+    menu.addActions(actions);
+    menu.exec(event->globalPos());
+}
+
+} // namespace Penumbra::Console

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/inventorymodel.h"
+#include "console/workbench.h"
+
+#include <QTreeView>
+
+namespace Penumbra::Console {
+
+/// The tree of the inventory dock. What is selected in it is what the window is about.
+class InventoryView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit InventoryView(Workbench &workbench, QWidget *parent = nullptr);
+
+    InventoryModel &inventory() { return m_model; }
+    /// Opens what is above an object, selects it and scrolls to it.
+    void reveal(const ObjectId &object);
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void scheduleUpdate();
+    void updateNodes();
+    void followSelection(const QList<ObjectId> &objects);
+
+    Workbench &m_workbench;
+    InventoryModel m_model;
+    bool m_scheduled = false;
+    bool m_following = false;
+};
+
+} // namespace Penumbra::Console

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/aboutdialog.h"
+#include "console/helpwindow.h"
+#include "console/inventoryview.h"
+#include "console/labprogram.h"
+#include "console/mainwindow.h"
+#include "console/page.h"
+#include "console/quickfind.h"
+#include "console/settingsdialog.h"
+
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace Penumbra::Console {
+
+using Menu = ActionSpec::Menu;
+
+namespace {
+
+bool isOneSystem(const QList<ObjectId> &objects)
+{
+    return objects.size() == 1 && objects.constFirst().kind == ObjectKind::System;
+}
+
+} // namespace
+
+void MainWindow::makeActions()
+{
+    makeAssistants();
+    makeFileActions();
+    makeViewActions();
+    makeBackupActions();
+    makeToolActions();
+    makeHelpActions();
+}
+
+void MainWindow::makeAssistants()
+{
+    m_assistants = allAssistants(m_workbench);
+    for (const AssistantEntry &entry : m_assistants)
+        m_workbench.actions().add(entry.action, this, [this, id = entry.action.id](const QList<ObjectId> &objects) {
+            openAssistant(id, objects);
+        });
+}
+
+void MainWindow::makeFileActions()
+{
+    Actions &actions = m_workbench.actions();
+    ActionSpec allow {
+        QStringLiteral("system.allow-changes"),
+        tr("&Allow Changes..."),
+        tr("Let Penumbra change something on this storage system: make and remove shadow copies, restore"),
+        QStringLiteral("object-unlocked"),
+        {},
+        Menu::File,
+        false,
+        true,
+        [this](const QList<ObjectId> &objects) {
+            const SystemView *view = m_workbench.systems().system(objects.value(0).system);
+            return isOneSystem(objects) && view && view->system.readOnly;
+        }};
+    actions.add(allow, this, [this](const QList<ObjectId> &objects) { setReadOnly(objects, false); });
+    ActionSpec forbid {QStringLiteral("system.read-only"),
+                       tr("Set &Read-Only"),
+                       tr("Penumbra changes nothing on this storage system any more"),
+                       QStringLiteral("object-locked"),
+                       {},
+                       Menu::File,
+                       false,
+                       false,
+                       [this](const QList<ObjectId> &objects) {
+                           const SystemView *view = m_workbench.systems().system(objects.value(0).system);
+                           return isOneSystem(objects) && view && !view->system.readOnly;
+                       }};
+    actions.add(forbid, this, [this](const QList<ObjectId> &objects) { setReadOnly(objects, true); });
+    ActionSpec remove {QStringLiteral("system.remove"),
+                       tr("&Forget Storage System..."),
+                       tr("Penumbra forgets this storage system; nothing changes on it"),
+                       QStringLiteral("edit-delete"),
+                       {},
+                       Menu::File,
+                       false,
+                       true,
+                       isOneSystem};
+    actions.add(remove, this, [this](const QList<ObjectId> &objects) { removeSystem(objects); });
+    actions.add({QStringLiteral("settings"), tr("&Settings..."), tr("Colours, refreshing, tray"),
+                 QStringLiteral("configure"), QKeySequence(Qt::CTRL | Qt::Key_Comma), Menu::File},
+                this, [this](const QList<ObjectId> &) {
+                    auto *dialog = new SettingsDialog(m_workbench.preferences(), this);
+                    dialog->setAttribute(Qt::WA_DeleteOnClose);
+                    dialog->open();
+                });
+    actions.add({QStringLiteral("quit"), tr("&Quit"), tr("End Penumbra; jobs that run go on"),
+                 QStringLiteral("application-exit"), QKeySequence(Qt::CTRL | Qt::Key_Q), Menu::File},
+                this, [this](const QList<ObjectId> &) {
+                    saveLayout();
+                    Q_EMIT quitWanted();
+                });
+}
+
+void MainWindow::makeViewActions()
+{
+    Actions &actions = m_workbench.actions();
+    actions.add({QStringLiteral("find"), tr("&Find Anything..."), tr("Find an object or an action by its name"),
+                 QStringLiteral("edit-find"), QKeySequence(Qt::CTRL | Qt::Key_K), Menu::View},
+                this, [this](const QList<ObjectId> &) { m_quickFind->open(); });
+    actions.add({QStringLiteral("refresh"), tr("&Refresh"), tr("Ask all storage systems again"),
+                 QStringLiteral("view-refresh"), QKeySequence(Qt::Key_F5), Menu::View},
+                this, [this](const QList<ObjectId> &) {
+                    m_workbench.systems().refreshAll(true);
+                    m_workbench.journal().refresh();
+                    if (auto *page = qobject_cast<Page *>(m_tabs->currentWidget()))
+                        page->refresh();
+                });
+    actions.add({QStringLiteral("show-all"),
+                 tr("Show &Everything"),
+                 tr("Select nothing, so that pages show everything"),
+                 {},
+                 QKeySequence(Qt::CTRL | Qt::Key_Backspace),
+                 Menu::View},
+                this, [this](const QList<ObjectId> &) { m_workbench.selection().clear(); });
+    const auto addDock = [&](const QString &id, const QString &text, const QString &hint, const QKeySequence &keys,
+                             QDockWidget *dock) {
+        QAction *action = actions.add({id, text, hint, {}, keys, Menu::View}, this,
+                                      [dock](const QList<ObjectId> &) { dock->setVisible(!dock->isVisible()); });
+        action->setCheckable(true);
+        connect(dock, &QDockWidget::visibilityChanged, action,
+                [action, dock] { action->setChecked(!dock->isHidden()); });
+    };
+    addDock(QStringLiteral("view.inventory"), tr("&Inventory"), tr("Show or hide the inventory"),
+            QKeySequence(Qt::Key_F9), m_inventoryDock);
+    addDock(QStringLiteral("view.inspector"), tr("I&nspector"), tr("Show or hide the inspector"),
+            QKeySequence(Qt::Key_F10 | Qt::SHIFT), m_inspectorDock);
+}
+
+void MainWindow::makeBackupActions()
+{
+    ActionSpec validate {QStringLiteral("validate"),
+                         tr("&Validate"),
+                         tr("Look at the selected shares, or all of them: machines, and whether they can be backed up"),
+                         QStringLiteral("penumbra-validate"),
+                         QKeySequence(Qt::CTRL | Qt::Key_L),
+                         Menu::Backup,
+                         true,
+                         false,
+                         [this](const QList<ObjectId> &objects) {
+                             QList<ObjectId> meant = objects;
+                             const QList<SystemView> systems = m_workbench.systems().systems();
+                             for (const SystemView &view : systems)
+                                 meant.append(objects.isEmpty() ? ObjectId::ofSystem(view.system.id) : ObjectId());
+                             return std::any_of(meant.cbegin(), meant.cend(), [this](const ObjectId &id) {
+                                 return !m_workbench.systems().sharesOf(id).isEmpty();
+                             });
+                         }};
+    m_workbench.actions().add(validate, this,
+                              [this](const QList<ObjectId> &objects) { m_workbench.validate(objects); });
+    connect(&m_workbench.surveys(), &SurveyStore::finished, this, [this](const std::optional<Failure> &failure) {
+        if (failure)
+            showFailure(*failure);
+        else
+            notify(tr("Validation done"), tr("Shares were looked at"));
+    });
+}
+
+void MainWindow::makeToolActions()
+{
+    m_workbench.actions().add({QStringLiteral("lab.start"),
+                               tr("&Start Reference Server"),
+                               tr("Start a private storage system on this computer, to try everything on, and open it"),
+                               QStringLiteral("penumbra-lab"),
+                               {},
+                               Menu::Tools},
+                              this, [this](const QList<ObjectId> &) {
+                                  startLab({QStringLiteral("start"), QStringLiteral("--detach")});
+                              });
+}
+
+void MainWindow::makeHelpActions()
+{
+    Actions &actions = m_workbench.actions();
+    actions.add({QStringLiteral("help"), tr("&Help"), tr("Read the documents that come with Penumbra"),
+                 QStringLiteral("help-contents"), QKeySequence(Qt::Key_F1), Menu::Help},
+                this, [this](const QList<ObjectId> &) { (new HelpWindow(this))->show(); });
+    actions.add({QStringLiteral("about"),
+                 tr("&About Penumbra"),
+                 tr("Version, licence"),
+                 QStringLiteral("help-about"),
+                 {},
+                 Menu::Help},
+                this, [this](const QList<ObjectId> &) {
+                    auto *dialog = new AboutDialog(this);
+                    dialog->setAttribute(Qt::WA_DeleteOnClose);
+                    dialog->open();
+                });
+}
+
+void MainWindow::setReadOnly(const QList<ObjectId> &objects, bool readOnly)
+{
+    const SystemView *view = m_workbench.systems().system(objects.value(0).system);
+    if (!view)
+        return;
+    Storage::KnownSystem system = view->system;
+    system.readOnly = readOnly;
+    const auto change = [this, system] {
+        try {
+            m_workbench.systems().change(system);
+        } catch (const Error &error) {
+            showFailure(error.failure());
+        }
+    };
+    if (readOnly) {
+        change();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("Penumbra"),
+                                tr("Let Penumbra change something on %1?").arg(system.name), QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("From then on shadow copies can be made and removed there, and files restored. Each such action still asks "
+           "or shows what it will do first."));
+    QPushButton *allow = box->addButton(tr("&Allow Changes"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [change, allow](const QAbstractButton *button) {
+        if (static_cast<const void *>(button) == static_cast<const void *>(allow))
+            change();
+    });
+    box->open();
+}
+
+void MainWindow::removeSystem(const QList<ObjectId> &objects)
+{
+    const SystemView *view = m_workbench.systems().system(objects.value(0).system);
+    if (!view)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("Penumbra"),
+                                tr("Forget %1?").arg(view->system.name), QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Penumbra no longer shows it. Nothing changes on the storage system; its shadow copies stay, and passwords "
+           "stay in the keychain."));
+    QPushButton *forget = box->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, forget, id = view->system.id](const QAbstractButton *button) {
+                if (static_cast<const void *>(button) != static_cast<const void *>(forget))
+                    return;
+                try {
+                    m_workbench.systems().remove(id);
+                } catch (const Error &error) {
+                    showFailure(error.failure());
+                }
+            });
+    box->open();
+}
+
+void MainWindow::act(const QStringList &arguments)
+{
+    const qsizetype lab = arguments.indexOf(QStringLiteral("--lab"));
+    if (lab >= 0) {
+        const QString next = arguments.value(lab + 1);
+        openLab(next.startsWith(QLatin1Char('-')) ? QString() : next);
+    }
+}
+
+void MainWindow::openLab(const QString &directory)
+{
+    QStringList words {QStringLiteral("status")};
+    if (!directory.isEmpty())
+        words.append(directory);
+    startLab(words);
+}
+
+void MainWindow::startLab(const QStringList &arguments)
+{
+    QAction *action = m_workbench.actions().find(QStringLiteral("lab.start"));
+    action->setEnabled(false);
+    statusBar()->showMessage(tr("Asking the reference server..."));
+    m_lab->run(arguments, this, [this, action](const std::optional<QJsonObject> &answer, const Failure &failure) {
+        action->setEnabled(true);
+        statusBar()->clearMessage();
+        if (answer)
+            LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
+        else if (failure.kind == FailureKind::ServerLocked)
+            openLab({}); // it runs already
+        else
+            showFailure(failure);
+    });
+}
+
+} // namespace Penumbra::Console

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/overviewpage.h"
+
+#include "console/icons.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Penumbra::Console {
+
+namespace {
+
+constexpr int columns = 4;
+constexpr qreal numberSize = 1.9; // times the usual font
+
+QString numberText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Workbench &workbench, QWidget *parent)
+    : Page(workbench, QStringLiteral("overview"), tr("Overview"), QStringLiteral("penumbra-overview"), parent)
+{
+    auto *content = new QWidget;
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins({});
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    setContent(area);
+    const SystemStore &systems = workbench.systems();
+    connect(&systems, &SystemStore::added, this, &OverviewPage::scheduleShow);
+    connect(&systems, &SystemStore::changed, this, &OverviewPage::scheduleShow);
+    connect(&systems, &SystemStore::inventoryChanged, this, &OverviewPage::scheduleShow);
+    connect(&systems, &SystemStore::removed, this, &OverviewPage::scheduleShow);
+    connect(&workbench.surveys(), &SurveyStore::surveyed, this, &OverviewPage::scheduleShow);
+    connect(&workbench.journal(), &JobFeed::changed, this, &OverviewPage::scheduleShow);
+    scheduleShow();
+}
+
+void OverviewPage::refresh()
+{
+    workbench().systems().refreshAll(false);
+}
+
+void OverviewPage::scopeChanged()
+{
+    show();
+}
+
+void OverviewPage::scheduleShow()
+{
+    if (std::exchange(m_scheduled, true))
+        return;
+    QTimer::singleShot(0, this, &OverviewPage::show);
+}
+
+bool OverviewPage::isIn(const ObjectId &object) const
+{
+    if (workbench().systems().isLab(object) && scope().isEmpty())
+        return false;
+    return scope().isEmpty() || std::any_of(scope().cbegin(), scope().cend(), [&object](const ObjectId &id) {
+               return id.contains(object) || object.contains(id);
+           });
+}
+
+QList<OverviewPage::Tile> OverviewPage::tiles() const
+{
+    qint64 systems = 0;
+    qint64 failed = 0;
+    qint64 shares = 0;
+    qint64 volumes = 0;
+    quint64 snapshotBytes = 0;
+    bool sizesKnown = false;
+    const QList<SystemView> views = workbench().systems().systems();
+    for (const SystemView &view : views) {
+        if (!isIn(ObjectId::ofSystem(view.system.id)))
+            continue;
+        ++systems;
+        failed += view.state == SystemView::State::Failed;
+        const Storage::Inventory &inventory = view.inventory;
+        for (const Storage::Share &share : inventory.shares)
+            shares += isOrdinary(share) && isIn(ObjectId::ofShare(view.system.id, share.svm, share.id));
+        for (const Storage::Volume &volume : inventory.volumes)
+            volumes += isIn(ObjectId::ofVolume(view.system.id, volume.svm, volume.id));
+        for (const Storage::Snapshot &snapshot : inventory.snapshots) {
+            const Storage::Volume *volume = inventory.volume(snapshot.volume);
+            if (!volume || !isIn(ObjectId::ofVolume(view.system.id, volume->svm, volume->id)))
+                continue;
+            sizesKnown = sizesKnown || snapshot.size.has_value();
+            snapshotBytes += snapshot.size.value_or(0);
+        }
+    }
+    QList<Tile> tiles {{numberText(systems), tr("storage systems", nullptr, int(systems)), {}, Badge::None}};
+    if (failed > 0)
+        tiles.append(
+            {numberText(failed), tr("storage systems that did not answer"), QStringLiteral("log"), Badge::Failed});
+    tiles.append({numberText(shares), tr("shares"), QStringLiteral("namespace"), Badge::None});
+    tiles.append({numberText(volumes), tr("volumes"), QStringLiteral("namespace"), Badge::None});
+    addFindings(tiles);
+    addJobs(tiles);
+    tiles.append({sizesKnown ? QLocale().formattedDataSize(qint64(snapshotBytes)) : QStringLiteral("–"),
+                  tr("held by snapshots"), QStringLiteral("shadow-copies"), Badge::None});
+    return tiles;
+}
+
+void OverviewPage::addFindings(QList<Tile> &tiles) const
+{
+    qint64 machines = 0;
+    qint64 looked = 0;
+    Validate::Totals totals;
+    const QList<ShareSurvey> surveys = workbench().surveys().surveys();
+    for (const ShareSurvey &survey : surveys) {
+        if (!isIn(survey.share))
+            continue;
+        ++looked;
+        const Validate::Totals share = Validate::totalsOf(survey.report);
+        machines += share.machines;
+        totals.blocks += share.blocks;
+        totals.dataMissing += share.dataMissing;
+        totals.risk += share.risk;
+        totals.advice += share.advice;
+    }
+    const bool known = looked > 0;
+    const auto text = [known](qint64 number) { return known ? numberText(number) : QStringLiteral("–"); };
+    tiles.append({text(machines),
+                  known ? tr("machines on the shares that were looked at") : tr("machines: no share was looked at yet"),
+                  QStringLiteral("machines"), Badge::None});
+    tiles.append({text(totals.blocks), tr("findings that block shadow copies"), QStringLiteral("validation"),
+                  totals.blocks > 0 ? Badge::Blocks : Badge::None});
+    tiles.append({text(totals.dataMissing), tr("findings by which data are missing"), QStringLiteral("validation"),
+                  totals.dataMissing > 0 ? Badge::DataMissing : Badge::None});
+    tiles.append(
+        {text(totals.risk), tr("risks"), QStringLiteral("validation"), totals.risk > 0 ? Badge::Risk : Badge::None});
+}
+
+void OverviewPage::addJobs(QList<Tile> &tiles) const
+{
+    const JobFeed &journal = workbench().journal();
+    constexpr qint64 day = 24 * 3600;
+    const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-day);
+    qint64 running = 0;
+    qint64 failed = 0;
+    qint64 left = 0;
+    for (const JobView &job : journal.jobs()) {
+        running += job.isRunning;
+        left += job.isLeftOver;
+        failed += job.record.outcome == RunResult::Outcome::Failed && job.record.finished > since;
+    }
+    const auto text = [&journal](qint64 number) {
+        return journal.isLoaded() ? numberText(number) : QStringLiteral("–");
+    };
+    tiles.append({text(running), tr("running jobs"), QStringLiteral("jobs"), Badge::None});
+    tiles.append({text(failed), tr("jobs that failed within a day"), QStringLiteral("jobs"),
+                  failed > 0 ? Badge::Failed : Badge::None});
+    if (left > 0)
+        tiles.append(
+            {text(left), tr("crashed jobs that may have left something"), QStringLiteral("jobs"), Badge::Failed});
+}
+
+void OverviewPage::show()
+{
+    m_scheduled = false;
+    const QList<SystemView> systems = workbench().systems().systems();
+    if (systems.isEmpty()) {
+        showHint(tr("No storage system is known yet. Connect one, and this page tells whether everything on it is "
+                    "protected."),
+                 {workbench().actions().find(QStringLiteral("connect"))});
+        setAsOf({});
+        return;
+    }
+    QWidget *content = m_grid->parentWidget();
+    content->setUpdatesEnabled(false);
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int place = 0;
+    const QList<Tile> all = tiles();
+    for (const Tile &tile : all) {
+        auto *frame = new QFrame(content);
+        frame->setFrameShape(QFrame::StyledPanel);
+        auto *number = new QToolButton(frame);
+        QFont font = number->font();
+        font.setPointSizeF(font.pointSizeF() * numberSize);
+        number->setFont(font);
+        number->setText(tile.number);
+        number->setAutoRaise(true);
+        number->setAccessibleName(tr("%1 %2").arg(tile.number, tile.text));
+        QAction *page = workbench().actions().find(QStringLiteral("page.") + tile.page);
+        number->setEnabled(page != nullptr);
+        if (page)
+            connect(number, &QToolButton::clicked, this,
+                    [this, id = tile.page] { Q_EMIT workbench().pageWanted(id, {}); });
+        QPalette palette = number->palette();
+        const QColor color =
+            tile.badge == Badge::None ? palette.color(QPalette::Active, QPalette::WindowText) : badgeColor(tile.badge);
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+            palette.setColor(group, QPalette::ButtonText, color);
+        number->setPalette(palette);
+        auto *text = new QLabel(tile.text, frame);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        auto *layout = new QVBoxLayout(frame);
+        layout->addWidget(number, 0, Qt::AlignHCenter);
+        layout->addWidget(text, 1);
+        m_grid->addWidget(frame, place / columns, place % columns);
+        ++place;
+    }
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    m_grid->setRowStretch(place / columns + 1, 1);
+    content->setUpdatesEnabled(true);
+    QDateTime asOf;
+    for (const SystemView &view : systems) {
+        if (view.inventory.asOf.isValid() && isIn(ObjectId::ofSystem(view.system.id)))
+            asOf = asOf.isValid() ? qMin(asOf, view.inventory.asOf) : view.inventory.asOf;
+    }
+    setAsOf(asOf);
+    showContent();
+}
+
+} // namespace Penumbra::Console

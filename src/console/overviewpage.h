@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/page.h"
+
+class QGridLayout;
+
+namespace Penumbra::Console {
+
+/// Is everything protected? A few numbers, each a link to the page that shows what is counted. Reference servers count in none of them.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Workbench &workbench, QWidget *parent = nullptr);
+    void refresh() override;
+
+protected:
+    void scopeChanged() override;
+
+private:
+    /// One number with what it counts.
+    struct Tile
+    {
+        QString number; ///< "–" while unknown
+        QString text;
+        QString page; ///< where the link leads
+        Badge badge = Badge::None;
+    };
+    void show();
+    void scheduleShow();
+    QList<Tile> tiles() const;
+    void addFindings(QList<Tile> &tiles) const;
+    void addJobs(QList<Tile> &tiles) const;
+    bool isIn(const ObjectId &object) const;
+
+    QGridLayout *m_grid;
+    bool m_scheduled = false;
+};
+
+} // namespace Penumbra::Console

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/pages.h"
+
+#include "console/logpage.h"
+#include "console/overviewpage.h"
+
+namespace Penumbra::Console {
+
+namespace {
+
+template<typename Made>
+PageMaker maker()
+{
+    return [](Workbench &workbench, QWidget *parent) -> Page * { return new Made(workbench, parent); };
+}
+
+} // namespace
+
+std::vector<PageMaker> allPages()
+{
+    return {
+        maker<OverviewPage>(),
+        maker<LogPage>(),
+    };
+}
+
+} // namespace Penumbra::Console

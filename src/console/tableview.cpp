@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/tableview.h"
+
+#include "console/roles.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace Penumbra::Console {
+
+namespace {
+
+/// A cell of a CSV file. One that a spreadsheet would take for a formula gets an apostrophe before it.
+QString csvCell(QString text)
+{
+    static const QString formulas = QStringLiteral("=+-@\t\r");
+    if (!text.isEmpty() && formulas.contains(text.front()))
+        text.prepend(QLatin1Char('\''));
+    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
+} // namespace
+
+TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *model, QWidget *parent)
+    : QTableView(parent)
+    , m_workbench(workbench)
+    , m_key(QStringLiteral("table/") + key)
+    , m_model(model)
+{
+    setModel(model);
+    setSortingEnabled(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 2);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { chooseColumns(horizontalHeader()->mapToGlobal(at)); });
+    const QByteArray state = workbench.preferences().state(m_key);
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+        sortByColumn(0, Qt::AscendingOrder);
+}
+
+TableView::~TableView()
+{
+    m_workbench.preferences().setState(m_key, horizontalHeader()->saveState());
+}
+
+QList<ObjectId> TableView::selectedObjects() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<ObjectId> objects;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const ObjectId object = row.data(ObjectRole).value<ObjectId>();
+        if (!object.isNull())
+            objects.append(object);
+    }
+    return objects;
+}
+
+bool TableView::revealObject(const ObjectId &object)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, horizontalHeader()->logicalIndex(0));
+        if (index.data(ObjectRole).value<ObjectId>() == object) {
+            setCurrentIndex(index);
+            scrollTo(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_setsSelection && selectionModel()->hasSelection())
+        m_workbench.selection().set(selectedObjects());
+}
+
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+QString TableView::rowsText() const
+{
+    const QList<int> columns = shownColumns();
+    const bool all = !selectionModel()->hasSelection();
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    lines.append(cells.join(QLatin1Char('\t')));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!all && !selectionModel()->isRowSelected(row))
+            continue;
+        cells.clear();
+        for (const int column : columns)
+            cells.append(m_model->index(row, column).data().toString());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QByteArray TableView::csv() const
+{
+    const QList<int> columns = shownColumns();
+    QString text;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(csvCell(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    text = cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(csvCell(m_model->index(row, column).data().toString()));
+        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+void TableView::copyRows()
+{
+    QGuiApplication::clipboard()->setText(rowsText());
+}
+
+void TableView::exportRows()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export table"),
+                                                      m_key.section(QLatin1Char('/'), 1) + QStringLiteral(".csv"),
+                                                      tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = csv();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        Q_EMIT m_workbench.failureShown(
+            Failure {FailureKind::SystemError, QStringLiteral("write"), path, file.errorString(), {}});
+}
+
+void TableView::chooseColumns(const QPoint &at)
+{
+    QMenu menu(this);
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+    menu.exec(at);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    const QList<ObjectId> objects = selectedObjects();
+    if (!objects.isEmpty() && m_setsSelection) {
+        menu.addActions(m_workbench.actions().forObjects(objects));
+        menu.addSeparator();
+    }
+    menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &TableView::copyRows);
+    menu.addAction(tr("&Export..."), this, &TableView::exportRows);
+    menu.addAction(tr("C&olumns..."), this, [this, at = event->globalPos()] { chooseColumns(at); });
+    menu.exec(event->globalPos());
+}
+
+} // namespace Penumbra::Console

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/rowmodelbase.h"
+#include "console/workbench.h"
+
+#include <QTableView>
+
+namespace Penumbra::Console {
+
+/// A table as every page has it: sorts by its header, chooses columns, copies rows, exports CSV, and remembers all of it.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// key: under which it is remembered, for example "machines". The model stays the caller's.
+    TableView(Workbench &workbench, const QString &key, RowModelBase *model, QWidget *parent = nullptr);
+    ~TableView() override;
+
+    RowModelBase *rowModel() const { return m_model; }
+    /// The selected rows' objects (ObjectRole), in their order.
+    QList<ObjectId> selectedObjects() const;
+    /// Selects the row of an object and scrolls to it; whether it is there.
+    bool revealObject(const ObjectId &object);
+    /// Whether selecting rows sets the window's selection. Off by default.
+    void setSetsSelection(bool sets) { m_setsSelection = sets; }
+
+    /// The selected rows, all without a selection, as tab-separated text with headings.
+    QString rowsText() const;
+    /// All shown rows as CSV (RFC 4180, UTF-8).
+    QByteArray csv() const;
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void copyRows();
+    void exportRows();
+    void chooseColumns(const QPoint &at);
+    QList<int> shownColumns() const;
+
+    Workbench &m_workbench;
+    QString m_key;
+    RowModelBase *m_model;
+    bool m_setsSelection = false;
+};
+
+} // namespace Penumbra::Console

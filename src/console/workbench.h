@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/actions.h"
+#include "console/engine.h"
+#include "console/jobfeed.h"
+#include "console/jobrunner.h"
+#include "console/logmodel.h"
+#include "console/preferences.h"
+#include "console/selection.h"
+#include "console/signin.h"
+#include "console/surveystore.h"
+#include "console/systemstore.h"
+
+#include <QObject>
+
+namespace Penumbra::Console {
+
+/// What every part of the console works with, in one place. Pages and assistants get it and nothing else. It has no window: what needs one
+/// is a signal that the main window answers.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workbench(QObject *parent = nullptr);
+    ~Workbench() override;
+
+    Preferences &preferences() { return m_preferences; }
+    LogModel &log() { return m_log; }
+    Engine &engine() { return m_engine; }
+    SignIn &signIn() { return m_signIn; }
+    SystemStore &systems() { return m_systems; }
+    SurveyStore &surveys() { return m_surveys; }
+    JobFeed &journal() { return m_journal; }
+    JobRunner &jobs() { return m_jobs; }
+    Selection &selection() { return m_selection; }
+    Actions &actions() { return m_actions; }
+
+    /// The name of any object: of the inventory, a machine, a job.
+    QString nameOf(const ObjectId &id) const;
+    /// Names from the SVM down: "vs1 > share1".
+    QString pathOf(const ObjectId &id) const;
+
+    /// Looks at the shares that are meant by these objects; all shares without any.
+    void validate(const QList<ObjectId> &objects);
+
+Q_SIGNALS:
+    /// Open a page by its id, with that object in sight.
+    void pageWanted(const QString &page, const Penumbra::Console::ObjectId &object);
+    /// Open an assistant by its id, for these objects.
+    void assistantWanted(const QString &assistant, const QList<Penumbra::Console::ObjectId> &objects);
+    /// Tell the operator, wherever he is: a notification of the desktop when the window is not in front.
+    void noticeWanted(const QString &title, const QString &text);
+    /// Show a failure that no page or assistant shows by itself.
+    void failureShown(const Penumbra::Failure &failure);
+
+private:
+    void followJobs();
+
+    Preferences m_preferences;
+    LogModel m_log;
+    Selection m_selection;
+    Actions m_actions;
+    SignIn m_signIn;
+    Engine m_engine;
+    SystemStore m_systems;
+    SurveyStore m_surveys;
+    JobFeed m_journal;
+    JobRunner m_jobs;
+};
+
+} // namespace Penumbra::Console
