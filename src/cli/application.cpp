@@ -11,6 +11,7 @@
 #include "cli/sharecommands.h"
 #include "cli/systemcommands.h"
 #include "cli/validatecommand.h"
+#include "cli/vmcommands.h"
 #include "core/failuretext.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SystemRemoveCommand>());
     commands.push_back(std::make_unique<SystemRefreshCommand>());
     commands.push_back(std::make_unique<InventoryCommand>());
+    commands.push_back(std::make_unique<VmListCommand>());
+    commands.push_back(std::make_unique<VmShowCommand>());
     commands.push_back(std::make_unique<ShareListCommand>());
     commands.push_back(std::make_unique<ShareCheckCommand>());
     commands.push_back(std::make_unique<DiskInfoCommand>());
