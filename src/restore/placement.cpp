@@ -64,7 +64,6 @@ Task<> revertUnit(FileStore::Pointer store, Unit unit, bool begun, CancelToken c
         co_await store->rename(unit.target, unit.temporary, cancel);
     if (standing.hasOld)
         co_await store->rename(unit.old, unit.target, cancel);
-    co_await removeTree(store, unit.temporary, cancel);
 }
 
 Task<> removeOld(FileStore::Pointer store, Unit unit, CancelToken cancel)

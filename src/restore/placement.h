@@ -26,8 +26,9 @@ Task<Standing> standingOf(FileStore::Pointer store, Unit unit, CancelToken cance
 /// AlreadyExists when it is disturbed, NotFound when it is lost, and what the store throws.
 Task<> placeUnit(FileStore::Pointer store, Unit unit, CancelToken cancel);
 
-/// Takes a unit back: what was there gets its name again, the new one is removed. May be called again. begun: it may have been put in
-/// place (the journal says so); without that a target is not ours.
+/// Gives names back: what was there gets its own again, the new one its temporary one. May be called again. begun: it may have been put
+/// in place (the journal says so); without that a target that was not there before is not ours. Throws Error(AlreadyExists) when it is
+/// disturbed.
 Task<> revertUnit(FileStore::Pointer store, Unit unit, bool begun, CancelToken cancel);
 
 /// Removes what was set aside, if it is there and the unit is in place.

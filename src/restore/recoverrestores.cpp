@@ -22,6 +22,15 @@ bool hasOlds(const Record &record)
     return std::any_of(record.units.begin(), record.units.end(), [](const Unit &unit) { return unit.hasOld; });
 }
 
+/// Whether the job ended its last step.
+bool isDone(const Journal &journal, const QUuid &job)
+{
+    const QList<JournalEntry> entries = journal.entries(job);
+    return std::any_of(entries.begin(), entries.end(), [](const JournalEntry &entry) {
+        return entry.step == QLatin1String("finish") && entry.event == StepEvent::Done;
+    });
+}
+
 Task<bool> canGoForward(Record record, FileStore::Pointer store, CancelToken cancel)
 {
     for (const Unit &unit : record.units) {
@@ -69,12 +78,13 @@ Task<> goBack(Journal *journal, QUuid job, Record record, FileStore::Pointer sto
     setState(journal, job, record, RestoreState::Undoing);
     std::exception_ptr firstError;
     for (int i = int(record.units.size()) - 1; i >= 0; --i) {
-        if (facts.reverted.contains(i))
-            continue;
         try {
-            co_await revertUnit(store, record.units[i], facts.begun.contains(i), cancel);
-            if (facts.begun.contains(i))
+            // Once it is reverted, a target that somebody makes is not ours, however often this is called.
+            const bool begun = facts.begun.contains(i) && !facts.reverted.contains(i);
+            co_await revertUnit(store, record.units[i], begun, cancel);
+            if (begun)
                 writeFact(*journal, job, QStringLiteral("reverted"), i, i);
+            co_await removeTree(store, record.units[i].temporary, cancel);
         } catch (...) {
             if (!firstError)
                 firstError = std::current_exception();
@@ -159,8 +169,8 @@ Task<QList<RecoveredRestore>> recoverRestores(Journal *journal, FileStore::Point
             : *known == RecoveredRestore::Result::Failed;
         if (isOpen)
             continue;
-        // Kept: the crash came after everything was in place.
-        const bool done = (known != byJob.constEnd() && *known == RecoveredRestore::Result::Finished)
+        // Kept, or the last step done: the crash came after everything was in place.
+        const bool done = isDone(*journal, job.id) || (known != byJob.constEnd() && *known == RecoveredRestore::Result::Finished)
             || !journal->resources(ResourceFilter {QString::fromLatin1(restoreKind), {}, {}, job.id, true}).isEmpty();
         const Failure crashed {FailureKind::SystemError,
                                QStringLiteral("run"),
