@@ -141,7 +141,7 @@ Task<qint64> SmbStore::contentBytes(Place disk, CancelToken cancel)
     const Self self = shared_from_this();
     const Smb::SmbHelper::Pointer helper = co_await helperFor(self, disk, false, cancel);
     const Smb::Wait wait {deadlineIn(checkLimit), cancel, lookGrace};
-    const Smb::SmbHelper::ProgressHandler nobody;
+    const Smb::SmbHelper::ProgressHandler nobody = [](qint64, qint64) {};
     const Vm::DiskCheck check = co_await helper->checkDisk(pathOf(disk), nobody, wait);
     co_return qint64(check.allocatedBytes);
 }

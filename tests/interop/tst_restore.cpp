@@ -111,6 +111,13 @@ private:
                                                                    QStringLiteral("administrator")},
                                                 controlEnvironment(m_state), m_lab->password());
     }
+    /// What the journal knows: no server is asked.
+    QList<QJsonObject> listed() const
+    {
+        ControlProgram program({QStringLiteral("restore"), QStringLiteral("list"), QStringLiteral("--json")},
+                               controlEnvironment(m_state));
+        return program.exitCode() == 0 ? program.events(QStringLiteral("restore")) : QList<QJsonObject>(99);
+    }
     std::unique_ptr<ControlProgram> restore(const QString &source, const QStringList &more) const
     {
         return start(QStringList {QStringLiteral("restore"), source, QStringLiteral("--allow-changes")} + more);
@@ -141,9 +148,7 @@ private:
     {
         QCOMPARE(remaindersBelow(onDisk(QStringLiteral("vol1"))), QStringList());
         QCOMPARE(remaindersBelow(onDisk(QStringLiteral("vol2"))), QStringList());
-        const auto list = start({QStringLiteral("restore"), QStringLiteral("list")});
-        QCOMPARE(list->exitCode(), 0);
-        QCOMPARE(list->events(QStringLiteral("restore")).size(), 0);
+        QCOMPARE(listed().size(), 0);
     }
 
     std::unique_ptr<PrivateLab> m_lab;
@@ -258,9 +263,8 @@ void TestRestore::keepsTheOldUntilItIsDiscarded()
                 {QStringLiteral("--original"), QStringLiteral("--conflict"), QStringLiteral("replace-keeping-old")});
     QVERIFY2(program->exitCode() == 0, program->everything());
     QCOMPARE(remaindersBelow(live()).size(), m_old.size());
-    const auto list = start({QStringLiteral("restore"), QStringLiteral("list")});
-    QCOMPARE(list->exitCode(), 0);
-    const QJsonObject kept = list->events(QStringLiteral("restore")).value(0);
+    QCOMPARE(listed().size(), 1);
+    const QJsonObject kept = listed().first();
     QCOMPARE(kept[u"state"].toString(), QStringLiteral("kept"));
     QVERIFY(!kept[u"unfinished"].toBool());
     QCOMPARE(kept[u"remainders"].toArray().size(), m_old.size());
@@ -451,7 +455,8 @@ void TestRestore::cancelledInEachStepItIsUndone()
         });
     };
     QVERIFY(QTest::qWaitFor([&] { return begun() || !program->isRunning(); }, 30'000));
-    program->signal(SIGINT);
+    if (program->isRunning())
+        program->signal(SIGINT);
     const int code = program->exitCode();
     QVERIFY2(code == 8 || code == 0, program->everything()); // a late signal finds everything done
     QCOMPARE(sumsBelow(live()), code == 8 ? m_old : m_new);
