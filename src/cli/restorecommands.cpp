@@ -192,6 +192,7 @@ Task<int> RestoreCommand::run(CommandContext context)
     if (dryRun)
         co_return Ok;
 
+    Restore::refuseIfUnfinished(journal, Restore::recordOf(*plan));
     journal.prune(QDateTime::currentDateTimeUtc().addDays(-daysInJournal));
     const QUuid job = journal.beginJob(QString::fromLatin1(Restore::restoreKind),
                                        QStringLiteral("restore ") + context.arguments.join(QLatin1Char(' ')));

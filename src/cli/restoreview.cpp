@@ -270,15 +270,17 @@ void showRestore(const Restore::StoredRestore &stored, Output &output)
                   {QStringLiteral("machines"), machineArray(stored.record.machines)},
                   {QStringLiteral("targets"), QCborArray::fromStringList(stored.record.targets)},
                   {QStringLiteral("remainders"), remainders},
+                  {QStringLiteral("old-size"), stored.record.oldSize()},
                   {QStringLiteral("updated"), stored.updated.toString(Qt::ISODateWithMs)}});
     const QString head = QStringLiteral("%1  %2 UTC  ")
                              .arg(stored.record.id, stored.updated.toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")));
     const QString targets = stored.record.targets.join(QStringLiteral(", "));
     if (!stored.isUnfinished()) {
         output.line(head
-                    + RestoreView::tr("restored %1; what was there before is set aside (%2 files)")
+                    + RestoreView::tr("restored %1; what was there before is set aside (%2 files, %3)")
                           .arg(targets)
-                          .arg(remainders.size()));
+                          .arg(remainders.size())
+                          .arg(sizeText(stored.record.oldSize())));
     } else if (stored.jobRunning) {
         output.line(head + RestoreView::tr("running: %1; %2").arg(targets, doNotStart(stored.record)));
     } else {

@@ -48,6 +48,12 @@ public:
 
     Plan take()
     {
+        if (m_plan.units.isEmpty() && m_plan.problems.isEmpty())
+            m_plan.problems.append(Failure {FailureKind::InvalidInput,
+                                            QStringLiteral("restore"),
+                                            m_wish.items.isEmpty() ? QString() : m_wish.items.first().source.toString(),
+                                            {},
+                                            QStringLiteral("there is nothing in it that is not there already")});
         noteFilesThatStay();
         m_plan.notes.prepend({PlanNote::CrashConsistent, {}});
         return m_plan;
@@ -118,6 +124,7 @@ private:
         file.bytes = file.method == Method::OnServer ? entry.size : entry.bytes;
         if (seen) {
             unit.hasOld = true;
+            unit.oldSize = seen->size;
             file.existing = seen->modified > entry.modified ? Existing::Newer : Existing::There;
         }
         if (file.source == target || target.isWithin(file.source))
@@ -287,11 +294,9 @@ QString planNoteName(PlanNote note)
 
 QCborMap Unit::toCbor() const
 {
-    return {{QStringLiteral("target"), target.toCbor()},
-            {QStringLiteral("temporary"), temporary.toCbor()},
-            {QStringLiteral("old"), old.toCbor()},
-            {QStringLiteral("has-old"), hasOld},
-            {QStringLiteral("directory"), isDirectory}};
+    return {{QStringLiteral("target"), target.toCbor()}, {QStringLiteral("temporary"), temporary.toCbor()},
+            {QStringLiteral("old"), old.toCbor()},       {QStringLiteral("has-old"), hasOld},
+            {QStringLiteral("old-size"), oldSize},       {QStringLiteral("directory"), isDirectory}};
 }
 
 Unit Unit::fromCbor(const QCborMap &map)
@@ -301,6 +306,7 @@ Unit Unit::fromCbor(const QCborMap &map)
     unit.temporary = Place::fromCbor(map[QStringLiteral("temporary")].toMap());
     unit.old = Place::fromCbor(map[QStringLiteral("old")].toMap());
     unit.hasOld = map[QStringLiteral("has-old")].toBool();
+    unit.oldSize = map[QStringLiteral("old-size")].toInteger();
     unit.isDirectory = map[QStringLiteral("directory")].toBool();
     return unit;
 }

@@ -115,6 +115,7 @@ struct Unit
     Place temporary;
     Place old; ///< where what is there is set aside
     bool hasOld = false;
+    qint64 oldSize = 0; ///< bytes of what is there
     bool isDirectory = false;
 
     QCborMap toCbor() const;

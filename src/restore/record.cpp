@@ -23,6 +23,27 @@ RestoreState stateFromName(const QString &name)
     throw Error(FailureKind::InvalidInput, QStringLiteral("read restore"), name);
 }
 
+/// The targets of a restore's units.
+QSet<QString> targetsOf(const Record &record)
+{
+    QSet<QString> targets;
+    for (const Unit &unit : record.units)
+        targets.insert(unit.target.key());
+    return targets;
+}
+
+/// Whether one of the restore's targets, or a folder above it, is among these.
+bool reaches(const Record &record, const QSet<QString> &targets)
+{
+    for (const Unit &unit : record.units) {
+        for (Place at = unit.target; !at.isTop(); at = at.parent()) {
+            if (targets.contains(at.key()))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QString restoreStateName(RestoreState state)
@@ -75,6 +96,14 @@ Record Record::fromCbor(const QCborMap &map)
     for (const QCborValue &unit : map[QStringLiteral("units")].toArray())
         record.units.append(Unit::fromCbor(unit.toMap()));
     return record;
+}
+
+qint64 Record::oldSize() const
+{
+    qint64 size = 0;
+    for (const Unit &unit : units)
+        size += unit.oldSize;
+    return size;
 }
 
 QList<Smb::Endpoint> Record::endpoints() const
@@ -149,6 +178,18 @@ QList<StoredRestore> unfinishedRestores(const Journal &journal)
             left.append(stored);
     }
     return left;
+}
+
+void refuseIfUnfinished(const Journal &journal, const Record &record)
+{
+    const QSet<QString> targets = targetsOf(record);
+    for (const StoredRestore &other : storedRestores(journal)) {
+        if (!other.isUnfinished() || !(reaches(other.record, targets) || reaches(record, targetsOf(other.record))))
+            continue;
+        throw Error(other.jobRunning ? FailureKind::ServerLocked : FailureKind::LeftBehind,
+                    QStringLiteral("restore to"), other.record.targets.join(QStringLiteral(", ")), {},
+                    QStringLiteral("restore %1 of the same files is unfinished").arg(other.record.id));
+    }
 }
 
 void writeFact(Journal &journal, const QUuid &job, const QString &fact, int first, int last)

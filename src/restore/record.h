@@ -37,6 +37,7 @@ struct Record
     QCborMap toCbor() const;
     /// Throws Error(InvalidInput) when it is not what toCbor() made.
     static Record fromCbor(const QCborMap &map);
+    qint64 oldSize() const; ///< bytes of what is, or will be, set aside
     /// The servers it touches; an empty name is this computer.
     QList<Smb::Endpoint> endpoints() const;
 };
@@ -63,6 +64,10 @@ QList<StoredRestore> storedRestores(const Journal &journal);
 StoredRestore storedRestore(const Journal &journal, const QString &id);
 /// What crashed jobs left, or an undo that failed.
 QList<StoredRestore> unfinishedRestores(const Journal &journal);
+
+/// Throws Error when another restore that is not over has to do with the same files or folders: ServerLocked while its job runs, else
+/// LeftBehind.
+void refuseIfUnfinished(const Journal &journal, const Record &record);
 
 /// What is known of a unit beyond what can be seen: which were begun to be put in place, and which were taken back for good.
 struct Facts

@@ -170,7 +170,8 @@ Task<QList<RecoveredRestore>> recoverRestores(Journal *journal, FileStore::Point
         if (isOpen)
             continue;
         // Kept, or the last step done: the crash came after everything was in place.
-        const bool done = isDone(*journal, job.id) || (known != byJob.constEnd() && *known == RecoveredRestore::Result::Finished)
+        const bool done = isDone(*journal, job.id)
+            || (known != byJob.constEnd() && *known == RecoveredRestore::Result::Finished)
             || !journal->resources(ResourceFilter {QString::fromLatin1(restoreKind), {}, {}, job.id, true}).isEmpty();
         const Failure crashed {FailureKind::SystemError,
                                QStringLiteral("run"),

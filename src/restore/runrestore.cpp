@@ -62,6 +62,8 @@ Task<QCborMap> holdTargets(RunPointer run, StepContext context)
     co_await lookForSpace(plan, run->store, context.cancel);
     if (!plan->problems.isEmpty())
         throw Error(plan->problems.first());
+    const qint64 total = std::count_if(plan->files.begin(), plan->files.end(),
+                                       [](const PlannedFile &file) { return file.existing != Existing::Nothing; });
     qint64 held = 0;
     for (const PlannedFile &file : run->plan->files) {
         if (file.existing == Existing::Nothing)
@@ -73,7 +75,7 @@ Task<QCborMap> holdTargets(RunPointer run, StepContext context)
                 throw;
             throw Error(inUse(*run->plan, file, error.failure()));
         }
-        context.progress(++held, run->plan->files.size());
+        context.progress(++held, total);
     }
     const QCborMap outcome {{QStringLiteral("held"), held}};
     co_return outcome;
@@ -285,9 +287,7 @@ Task<RestoreResult> runRestore(std::shared_ptr<const Plan> plan, RunOptions opti
 {
     if (!plan->problems.isEmpty())
         throw Error(plan->problems.first());
-    if (plan->units.isEmpty())
-        throw Error(FailureKind::InvalidInput, QStringLiteral("restore"), {}, {},
-                    QStringLiteral("there is nothing to restore"));
+    refuseIfUnfinished(*journal, recordOf(*plan));
     const auto run = std::make_shared<Run>();
     run->plan = plan;
     run->options = options;

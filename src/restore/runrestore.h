@@ -34,7 +34,7 @@ struct RestoreResult
 
 /// Carries a plan out. Everything is written under temporary names beside the targets, checked, and put in place by renames; every step is in
 /// the journal before it happens. When anything fails or is cancelled before everything is in place, it is undone: targets are as they
-/// were. Throws Error(InvalidInput) for a plan with problems; else the result says it.
+/// were. Throws Error: the first problem of a plan that has some, and what refuseIfUnfinished() throws; else the result says it.
 Task<RestoreResult> runRestore(std::shared_ptr<const Plan> plan, RunOptions options, FileStore::Pointer store,
                                Journal *journal, QUuid job, RestoreObserver *observer, CancelToken cancel);
 

@@ -70,6 +70,7 @@ public:
     bool remove(const QString &path) { return m_nodes.remove(at(path).key()) > 0; }
 
     qint64 space = 1'000'000;
+    QHash<QString, Vm::MachineConfiguration> configurations; ///< what they say, by Place::key(); others only a name
     QSet<QString> open; ///< by somebody else; Place::key()
     QSet<QString> held; ///< by us
     /// Called before (even) and after (odd) each change, with its number; may throw.
@@ -111,10 +112,11 @@ public:
         Vm::DiskInfo info;
         co_return info;
     }
-    Task<Vm::MachineConfiguration> machineConfiguration(Restore::Place, CancelToken) override
+    Task<Vm::MachineConfiguration> machineConfiguration(Restore::Place file, CancelToken) override
     {
-        Vm::MachineConfiguration configuration;
-        configuration.name = QStringLiteral("vm-web01");
+        Vm::MachineConfiguration configuration = configurations.value(file.key());
+        if (configuration.name.isEmpty())
+            configuration.name = QStringLiteral("vm-web01");
         co_return configuration;
     }
     Task<> hold(Restore::Place file, CancelToken cancel) override

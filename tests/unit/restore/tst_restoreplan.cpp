@@ -325,6 +325,47 @@ private Q_SLOTS:
         QCOMPARE(plan.directories.size(), 4); // not, there, vm1, disks
     }
 
+    void machineIsFoundWhereverItsFilesLie_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::newRow("exposed share") << copyOf;
+        QTest::newRow("previous version") << QStringLiteral("share/@GMT-2026.11.23-02.00.00");
+    }
+    void machineIsFoundWhereverItsFilesLie()
+    {
+        QFETCH(QString, source);
+        Scene scene;
+        const QUuid id = QUuid::createUuid();
+        const QString configuration =
+            QStringLiteral("/conf/Virtual Machines/%1.xml").arg(id.toString(QUuid::WithoutBraces));
+        Vm::MachineConfiguration said;
+        said.id = id;
+        said.name = QStringLiteral("db/02"); // no name of a folder
+        said.disks = {QStringLiteral("\\\\FILES1\\share\\disks\\db.vhdx"), QStringLiteral("C:\\local\\swap.vhdx")};
+        scene.store->addFile(source + configuration, QStringLiteral("new"));
+        scene.store->addFile(source + QStringLiteral("/disks/db.vhdx"), QStringLiteral("new"));
+        scene.store->addFile(source + QStringLiteral("/disks/other.vhdx"), QStringLiteral("new"));
+        scene.store->configurations.insert(MemoryStore::at(source + configuration).key(), said);
+        scene.request.sources = {Source {MemoryStore::at(source), id}};
+
+        const Plan back = scene.plan(Conflict::KeepBoth);
+        QCOMPARE(back.problems.size(), 0);
+        QCOMPARE(
+            targetsOf(back),
+            QStringList({QStringLiteral("share\\conf\\Virtual Machines\\%1.xml").arg(id.toString(QUuid::WithoutBraces)),
+                         QStringLiteral("share\\disks\\db.vhdx")}));
+        QCOMPARE(back.items[0].machines, QList<MachineRef>({MachineRef {id, QStringLiteral("db/02")}}));
+        QVERIFY(notesOf(back).contains(QStringLiteral("not-in-copy")));
+
+        scene.store->addFile(QStringLiteral("share/disks/db.vhdx"), QStringLiteral("old"));
+        const QString name = id.toString(QUuid::WithoutBraces) + QStringLiteral(" (restored 2026-11-25 09.14)");
+        QCOMPARE(targetsOf(scene.plan(Conflict::KeepBoth)).last(),
+                 QStringLiteral("share\\%1\\disks\\db.vhdx").arg(name));
+        QCOMPARE(scene.plan(Conflict::Replace).units.size(), 2);
+        scene.request.sources[0].machine = QUuid::createUuid();
+        QCOMPARE(refusal([&] { scene.plan(Conflict::KeepBoth); }), FailureKind::NotFound);
+    }
+
     void wholeShareGoesBackIntoItsShare()
     {
         Scene scene;

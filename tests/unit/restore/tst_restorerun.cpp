@@ -441,6 +441,31 @@ private Q_SLOTS:
         QVERIFY(looked);
     }
 
+    void secondRestoreToTheSameFilesIsRefused()
+    {
+        Scene scene(Conflict::Replace);
+        bool looked = false;
+        scene.observer.onBegan = [&](const QString &step) {
+            if (step != QStringLiteral("place"))
+                return;
+            looked = true;
+            Record other = storedRestores(*scene.journal).first().record;
+            try {
+                refuseIfUnfinished(*scene.journal, other);
+                QFAIL("not refused");
+            } catch (const Error &error) {
+                QCOMPARE(error.kind(), FailureKind::ServerLocked);
+            }
+            other.units.first().target = MemoryStore::at(QStringLiteral("share/vm1")); // above them
+            other.units.resize(1);
+            QVERIFY_EXCEPTION_THROWN(refuseIfUnfinished(*scene.journal, other), Error);
+            other.units.first().target = MemoryStore::at(QStringLiteral("share/vm10"));
+            refuseIfUnfinished(*scene.journal, other);
+        };
+        QCOMPARE(scene.run().run.outcome, RunResult::Outcome::Done);
+        QVERIFY(looked);
+    }
+
     void recordsSurviveTheJournal()
     {
         Scene scene(Conflict::ReplaceKeepingOld);
