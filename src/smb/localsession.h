@@ -57,7 +57,7 @@ private:
         int descriptor = -1;
         QString name;
     };
-    /// The directory that an entry is in, opened, and the entry's name.
+    /// The directory that an entry is in, opened.
     struct Place;
 
     QString nameOf(const UncPath &path) const;

@@ -131,7 +131,14 @@ private:
     class Channel;
     using EventHandler = std::function<void(const QCborMap &)>;
 
-    SmbHelper();
+    friend class CopyPair; // which gives its helpers a ring
+
+    explicit SmbHelper(const QList<int> &descriptors);
+    /// connectTo() with descriptors that the process inherits.
+    static Task<Pointer> connectWith(ConnectOptions options, QList<int> descriptors, Wait wait);
+    /// What errors call a path: on this computer the one that people know.
+    QString nameOf(const UncPath &path) const;
+    Task<int> openShared(UncPath path, OpenMode mode, Sharing sharing, Wait wait);
     /// What an error calls the request: "SetContext" of "files1". With a constructor, because g++ 12 destroys aggregate
     /// temporaries of a co_await expression twice.
     struct Naming
@@ -153,7 +160,7 @@ private:
         CallWriter writer;
         in.code(writer);
         const QCborMap arguments {{QStringLiteral("opnum"), Call::opnum}, {QStringLiteral("in"), writer.array()}};
-        const Naming naming(QString::fromLatin1(Call::name), self->m_endpoint.toString());
+        const Naming naming(QString::fromLatin1(Call::name), self->m_name);
         const QCborMap result = co_await request(self, operation, arguments, wait, naming);
         CallReader reader(result[QStringLiteral("out")].toArray());
         typename Call::Out out;
@@ -162,6 +169,8 @@ private:
     }
 
     Endpoint m_endpoint;
+    QString m_name; ///< ConnectOptions::name()
+    QString m_localFolder;
     Capabilities m_capabilities;
     std::unique_ptr<Channel> m_channel;
 };
