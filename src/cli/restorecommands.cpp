@@ -168,17 +168,15 @@ Task<int> RestoreCommand::run(CommandContext context)
     Restore::Request request = requestOf(context);
     const Restore::RunOptions options {inFlightOption(context.options)};
     const bool dryRun = context.options.isSet(QStringLiteral("dry-run"));
-    const AgentMaker *maker = nullptr;
-    AgentMaker signedIn(context.options, nullptr);
-    maker = &signedIn;
+    AgentMaker maker(context.options, nullptr);
     const QList<Smb::Endpoint> written = writtenEndpoints(request);
     for (const Smb::Endpoint &endpoint : dryRun ? QList<Smb::Endpoint>() : written)
-        maker->requireChanges(endpoint);
+        maker.requireChanges(endpoint);
     // Without a dry run the job itself opens every target and keeps it open.
-    request.probeRunning = dryRun && areChangesAllowed(*maker, written);
+    request.probeRunning = dryRun && areChangesAllowed(maker, written);
     const QStringList servers = serversOf(request);
-    co_await signedIn.signIn(servers);
-    const Restore::FileStore::Pointer store = storeFor(maker);
+    co_await maker.signIn(servers);
+    const Restore::FileStore::Pointer store = storeFor(&maker);
     Journal journal;
     if (!dryRun)
         co_await recoverEarlier(&journal, servers, store, &context.output, context.cancel);

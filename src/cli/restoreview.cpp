@@ -100,7 +100,8 @@ QCborMap planMap(const Restore::Plan &plan)
             {QStringLiteral("notes"), notes},
             {QStringLiteral("problems"), failureArray(plan.problems)},
             {QStringLiteral("total-size"), plan.totalSize()},
-            {QStringLiteral("total-bytes"), plan.totalBytes()}};
+            {QStringLiteral("total-bytes"), plan.totalBytes()},
+            {QStringLiteral("moved-bytes"), plan.movedBytes()}};
 }
 
 QString fileLine(const Restore::PlannedFile &file)
@@ -174,7 +175,8 @@ void RestoreView::fileDone(const Restore::PlannedFile &file, const Restore::Copi
     m_output.event(QStringLiteral("file"), event);
     m_output.line(tr("          copied %1%2")
                       .arg(file.target.toString(),
-                           copied.method == Restore::Method::OnServer ? tr(", by the server") : QString()));
+                           copied.method == Restore::Method::OnServer && !file.target.isLocal() ? tr(", by the server")
+                                                                                                : QString()));
 }
 
 void showPlan(const Restore::Plan &plan, Output &output)
@@ -190,9 +192,9 @@ void showPlan(const Restore::Plan &plan, Output &output)
         output.line(fileLine(file));
     if (plan.files.size() > mostFileLines)
         output.line(RestoreView::tr("    and %1 more files").arg(plan.files.size() - mostFileLines));
-    output.line(RestoreView::tr("%1 files, %2, of which %3 have to be moved")
+    output.line(RestoreView::tr("%1 files, %2; %3 have to be moved through this computer")
                     .arg(plan.files.size())
-                    .arg(sizeText(plan.totalSize()), sizeText(plan.totalBytes())));
+                    .arg(sizeText(plan.totalSize()), sizeText(plan.movedBytes())));
     for (const Restore::Space &space : plan.spaces)
         output.line(RestoreView::tr("room at %1: %2 needed, %3 free")
                         .arg(space.at.toString(), sizeText(space.needed),

@@ -180,7 +180,7 @@ private:
     Space &spaceFor(const Place &target)
     {
         Place at = target.parent();
-        while (!at.isTop() && !m_view.contains(at.key()))
+        while (!at.isTop() && !isFolder(at))
             at = at.parent();
         for (Space &space : m_plan.spaces) {
             if (target.isLocal() ? space.at == at : space.at.rootKey() == at.rootKey())
@@ -188,6 +188,12 @@ private:
         }
         m_plan.spaces.append(Space {at, 0, 0, -1});
         return m_plan.spaces.last();
+    }
+
+    bool isFolder(const Place &place) const
+    {
+        const Seen seen = m_view.value(place.key());
+        return seen.isDirectory && !seen.isLink;
     }
 
     /// Files in folders that are merged and that the copy does not have.
@@ -324,6 +330,14 @@ qint64 Plan::totalBytes() const
     qint64 total = 0;
     for (const PlannedFile &file : files)
         total += file.bytes;
+    return total;
+}
+
+qint64 Plan::movedBytes() const
+{
+    qint64 total = 0;
+    for (const PlannedFile &file : files)
+        total += file.method == Method::ThroughHere ? file.bytes : 0;
     return total;
 }
 

@@ -163,7 +163,8 @@ struct Plan
     QList<Failure> problems; ///< with any of these nothing is restored
 
     qint64 totalSize() const;
-    qint64 totalBytes() const;
+    qint64 totalBytes() const; ///< to be copied, by a server or through here
+    qint64 movedBytes() const; ///< of these, through here
     /// What a file belongs to, for people: the machine's name, else the item's.
     QString ownerOf(const PlannedFile &file) const;
 };

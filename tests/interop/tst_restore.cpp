@@ -95,11 +95,13 @@ private Q_SLOTS:
     void restoresFromPreviousVersions();
     void runningMachineStopsItBeforeAnythingIsWritten();
     void tooLittleSpaceStopsIt();
+    void linksDoNotLeadOut();
     void readOnlySystemsAreLeftAlone();
     void badRequestsAreRefused_data();
     void badRequestsAreRefused();
     void cancelledInEachStepItIsUndone_data();
     void cancelledInEachStepItIsUndone();
+    void killedItIsShownUntilTheNextRestoreHasRecoveredIt();
     void killedAtAnyMomentTheMachineIsOldOrNew();
 
 private:
@@ -383,6 +385,21 @@ void TestRestore::tooLittleSpaceStopsIt()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
+void TestRestore::linksDoNotLeadOut()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    QVERIFY(QFile::link(elsewhere.path(), folder.filePath(QStringLiteral("web"))));
+    const auto into =
+        restore(copyOf(QStringLiteral("web")),
+                {QStringLiteral("--to"), folder.path(), QStringLiteral("--conflict"), QStringLiteral("replace")});
+    QCOMPARE(into->exitCode(), 2);
+    QVERIFY(QDir(elsewhere.path()).isEmpty());
+    const auto from = restore(folder.path(), {QStringLiteral("--to"), unc(QStringLiteral("other"))});
+    QCOMPARE(from->exitCode(), 2);
+    QVERIFY(QDir(onDisk(QStringLiteral("vol2"))).isEmpty());
+}
+
 void TestRestore::readOnlySystemsAreLeftAlone()
 {
     const QStringList words {QStringLiteral("restore"), copyOf(QStringLiteral("web")), QStringLiteral("--original"),
@@ -460,6 +477,26 @@ void TestRestore::cancelledInEachStepItIsUndone()
     const int code = program->exitCode();
     QVERIFY2(code == 8 || code == 0, program->everything()); // a late signal finds everything done
     QCOMPARE(sumsBelow(live()), code == 8 ? m_old : m_new);
+}
+
+void TestRestore::killedItIsShownUntilTheNextRestoreHasRecoveredIt()
+{
+    const QStringList replace {QStringLiteral("--original"), QStringLiteral("--conflict"), QStringLiteral("replace")};
+    const auto killed = restore(copyOf(QStringLiteral("web")), replace);
+    QVERIFY(QTest::qWaitFor([&] { return !killed->events(QStringLiteral("file")).isEmpty() || !killed->isRunning(); },
+                            30'000));
+    killed->signal(SIGKILL);
+    QCOMPARE(killed->exitCode(), -1);
+    QCOMPARE(listed().size(), 1);
+    const QJsonObject left = listed().first();
+    QVERIFY(left[u"unfinished"].toBool() && !left[u"job-running"].toBool());
+    QCOMPARE(left[u"machines"][0][u"name"].toString(), QStringLiteral("web"));
+
+    const auto next = restore(copyOf(QStringLiteral("web")), replace);
+    QVERIFY2(next->exitCode() == 0, next->everything());
+    QCOMPARE(next->events(QStringLiteral("recovered-restore")).value(0)[u"result"].toString(),
+             QStringLiteral("undone"));
+    QCOMPARE(sumsBelow(live()), m_new);
 }
 
 void TestRestore::killedAtAnyMomentTheMachineIsOldOrNew()

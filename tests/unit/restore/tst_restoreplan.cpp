@@ -286,6 +286,7 @@ private Q_SLOTS:
         const Plan onServer = scene.plan(Conflict::KeepBoth);
         QCOMPARE(onServer.files[0].method, Method::OnServer);
         QCOMPARE(onServer.totalBytes(), 100);
+        QCOMPARE(onServer.movedBytes(), 0);
     }
 
     void tooLittleSpaceIsAProblem()
