@@ -108,6 +108,11 @@ Task<> takeBack(RunPointer run, StepContext context)
 {
     if (!run->isStored)
         co_return;
+    if (run->record.state != RestoreState::Copying && run->record.state != RestoreState::Placing) {
+        run->lock.release();
+        throw Error(FailureKind::LeftBehind, QStringLiteral("undo"), run->record.id, {},
+                    QStringLiteral("everything new is in place; there is no way back"));
+    }
     try {
         co_await goBack(run->journal, run->job, run->record, run->store, context.cancel);
     } catch (...) {

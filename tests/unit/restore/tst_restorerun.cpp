@@ -12,6 +12,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -385,6 +387,29 @@ private Q_SLOTS:
         QCOMPARE(scene.store->paths(QStringLiteral("share")), before);
         QVERIFY(!scene.observer.began.contains(QStringLiteral("folders")));
         QVERIFY(scene.store->held.isEmpty());
+    }
+
+    void journalThatIsLostAtTheEndTakesNothingBack()
+    {
+        Scene scene(Conflict::Replace);
+        QVERIFY(scene.store->remove(QStringLiteral("share/vm1/b.vhdx"))); // one of its files was not there before
+        bool finishing = false;
+        scene.observer.onBegan = [&finishing](const QString &step) { finishing = step == QStringLiteral("finish"); };
+        scene.store->onMoment = [&](int) {
+            if (!finishing)
+                return;
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("destroyer"));
+            database.setDatabaseName(scene.journal->path());
+            QVERIFY(database.open());
+            QSqlQuery(database).exec(QStringLiteral("DROP TABLE resources"));
+            finishing = false;
+        };
+        const RestoreResult result = scene.run();
+        QSqlDatabase::removeDatabase(QStringLiteral("destroyer"));
+        QCOMPARE(result.run.outcome, RunResult::Outcome::Failed);
+        QCOMPARE(result.run.failure->kind, FailureKind::JournalUnavailable);
+        QCOMPARE(result.run.undoFailures.value(0).kind, FailureKind::LeftBehind);
+        QCOMPARE(scene.machine(), QStringLiteral("new"));
     }
 
     void foreignFileInTheWayIsNeverTouched()
