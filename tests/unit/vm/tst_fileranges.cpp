@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "support/vhdwriter.h"
 #include "vhdxscene.h"
+#include "vm/disk.h"
 #include "vm/fileranges.h"
 
 #include <QTemporaryDir>
