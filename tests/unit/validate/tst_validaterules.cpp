@@ -139,9 +139,9 @@ private Q_SLOTS:
         Scene scene;
         scene.machine(QStringLiteral("vm"));
         for (const auto &make : {makeShadowServiceRule, makeShareSupportRule, makeMountedVolumeRule, makeVolumeRootRule,
-                                 makeAvailabilityRule, makeFileKindRule, makeDepthRule, makeScanGapRule, makeRestoreRemainderRule,
-                                 makeOneShareRule, makeDiskChainRule, makeDiskReadableRule, makeConfigurationRule,
-                                 makeParentPathRule, makeDiskLogRule, makeSharedDiskRule})
+                                 makeAvailabilityRule, makeFileKindRule, makeDepthRule, makeScanGapRule,
+                                 makeRestoreRemainderRule, makeOneShareRule, makeDiskChainRule, makeDiskReadableRule,
+                                 makeConfigurationRule, makeParentPathRule, makeDiskLogRule, makeSharedDiskRule})
             QCOMPARE(scene.check(make()).size(), 0);
     }
 
