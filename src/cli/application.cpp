@@ -7,6 +7,7 @@
 #include "cli/diskcommands.h"
 #include "cli/inventorycommand.h"
 #include "cli/passwordcommands.h"
+#include "cli/restorecommands.h"
 #include "cli/shadowcommands.h"
 #include "cli/sharecommands.h"
 #include "cli/systemcommands.h"
@@ -161,6 +162,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShadowEndCommand>(ShadowEndCommand::Action::Complete));
     commands.push_back(std::make_unique<ShadowEndCommand>(ShadowEndCommand::Action::Abort));
     commands.push_back(std::make_unique<ShadowEndCommand>(ShadowEndCommand::Action::Delete));
+    // The first whose words fit is taken: "restore" alone comes after the others.
+    commands.push_back(std::make_unique<RestoreListCommand>());
+    commands.push_back(std::make_unique<RestoreDiscardCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RecoverCommand>());
     commands.push_back(std::make_unique<PasswordCommand>(PasswordCommand::Action::Store));
     commands.push_back(std::make_unique<PasswordCommand>(PasswordCommand::Action::Forget));
