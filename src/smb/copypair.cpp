@@ -116,16 +116,13 @@ Task<CopyResult> CopyPair::copy(UncPath from, UncPath to, CopyOptions options, P
     const auto done = qScopeGuard([self] { self->m_copying = false; });
     const bool sameShare = from.share().compare(to.share(), Qt::CaseInsensitive) == 0;
     if (m_samePlace && sameShare && m_writer->capabilities().copyWithinShare) {
-        bool isSupported = true;
         try {
             const CopyResult result = co_await copyInPlace(self, from, to, onProgress, wait);
             co_return result;
         } catch (const Error &error) {
             if (error.kind() != FailureKind::NotSupported)
                 throw;
-            isSupported = false;
-        }
-        Q_ASSERT(!isSupported);
+        } // this server cannot: move it
     }
     if (!m_reader)
         co_await connectReader(self, wait);

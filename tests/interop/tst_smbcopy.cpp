@@ -151,21 +151,39 @@ void TestSmbCopy::exclusiveOpenShutsOthersOutAndIsShutOut()
         failureFrom([&] { await(one->openExclusively(path, Smb::OpenMode::ReadWrite, within(soon))); });
     QCOMPARE(kindOf(refused), QStringLiteral("sharing-violation"));
     await(two->close(shared, within(soon)));
+
+    // What somebody else's client sees.
+    const QString signIn = m_local->filePath(QStringLiteral("sign-in"));
+    writeFile(signIn,
+              QStringLiteral("username = %1\npassword = %2\n").arg(m_samba->user(), m_samba->password()).toUtf8());
+    const auto get = [&] {
+        QProcess client;
+        client.start(QStringLiteral("smbclient"),
+                     {QStringLiteral("--configfile=/dev/null"), QStringLiteral("-A"), signIn, QStringLiteral("-p"),
+                      QString::number(m_samba->port()), QStringLiteral("//%1/vms").arg(m_samba->address()),
+                      QStringLiteral("-c"), QStringLiteral("get disk.vhdx /dev/null")});
+        client.setProcessChannelMode(QProcess::MergedChannels);
+        return client.waitForFinished(20'000) ? client.readAll() : QByteArray("it did not end");
+    };
+    const int again = await(one->openExclusively(path, Smb::OpenMode::ReadWrite, within(soon)));
+    QVERIFY(get().contains("NT_STATUS_SHARING_VIOLATION"));
+    await(one->close(again, within(soon)));
+    QVERIFY(!get().contains("NT_STATUS"));
     await(one->close(await(one->openExclusively(path, Smb::OpenMode::ReadWrite, within(soon))), within(soon)));
 
     const auto here = await(SmbHelper::connectTo(local(), within(soon)));
     const UncPath file = Smb::onThisComputer(QStringLiteral("disk.vhdx"));
     await(here->close(await(here->openExclusively(file, Smb::OpenMode::CreateNew, within(soon))), within(soon)));
-    QProcess qemu;
-    qemu.start(QStringLiteral("flock"),
-               {m_local->filePath(QStringLiteral("disk.vhdx")), QStringLiteral("sh"), QStringLiteral("-c"),
-                QStringLiteral("echo locked; read line")});
-    QVERIFY(qemu.waitForReadyRead(10'000));
+    QProcess other;
+    other.start(QStringLiteral("flock"),
+                {m_local->filePath(QStringLiteral("disk.vhdx")), QStringLiteral("sh"), QStringLiteral("-c"),
+                 QStringLiteral("echo locked; read line")});
+    QVERIFY(other.waitForReadyRead(10'000));
     const auto locked =
         failureFrom([&] { await(here->openExclusively(file, Smb::OpenMode::ReadWrite, within(soon))); });
     QCOMPARE(kindOf(locked), QStringLiteral("sharing-violation"));
-    qemu.closeWriteChannel();
-    QVERIFY(qemu.waitForFinished(10'000));
+    other.closeWriteChannel();
+    QVERIFY(other.waitForFinished(10'000));
     await(here->close(await(here->openExclusively(file, Smb::OpenMode::ReadWrite, within(soon))), within(soon)));
 }
 
@@ -361,7 +379,6 @@ void TestSmbCopy::endsWhenTheWriterDies()
         if (done > 0 && !std::exchange(killed, true))
             ::kill(pid_t(pair->target()->processId()), SIGKILL);
     };
-    // The reader is there from the first copy between shares on.
     const auto failure = failureFrom(
         [&] { await(pair->copy(at(QStringLiteral("vms"), QStringLiteral("large")), to, {}, watch, within(soon))); });
     QCOMPARE(kindOf(failure), QStringLiteral("helper-died"));
