@@ -7,10 +7,12 @@
 #include "cli/diskcommands.h"
 #include "cli/inventorycommand.h"
 #include "cli/passwordcommands.h"
+#include "cli/restorecommands.h"
 #include "cli/shadowcommands.h"
 #include "cli/sharecommands.h"
 #include "cli/systemcommands.h"
 #include "cli/validatecommand.h"
+#include "cli/vmcommands.h"
 #include "core/failuretext.h"
 
 #include <QCoreApplication>
@@ -144,6 +146,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SystemRemoveCommand>());
     commands.push_back(std::make_unique<SystemRefreshCommand>());
     commands.push_back(std::make_unique<InventoryCommand>());
+    commands.push_back(std::make_unique<VmListCommand>());
+    commands.push_back(std::make_unique<VmShowCommand>());
     commands.push_back(std::make_unique<ShareListCommand>());
     commands.push_back(std::make_unique<ShareCheckCommand>());
     commands.push_back(std::make_unique<DiskInfoCommand>());
@@ -158,6 +162,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShadowEndCommand>(ShadowEndCommand::Action::Complete));
     commands.push_back(std::make_unique<ShadowEndCommand>(ShadowEndCommand::Action::Abort));
     commands.push_back(std::make_unique<ShadowEndCommand>(ShadowEndCommand::Action::Delete));
+    // The first whose words fit is taken: "restore" alone comes after the others.
+    commands.push_back(std::make_unique<RestoreListCommand>());
+    commands.push_back(std::make_unique<RestoreDiscardCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RecoverCommand>());
     commands.push_back(std::make_unique<PasswordCommand>(PasswordCommand::Action::Store));
     commands.push_back(std::make_unique<PasswordCommand>(PasswordCommand::Action::Forget));

@@ -85,7 +85,10 @@ class RecoverCommand : public Command
 public:
     QString name() const override { return QStringLiteral("recover"); }
     QString arguments() const override { return {}; }
-    QString summary() const override { return tr("Finish or remove what crashed jobs left on servers."); }
+    QString summary() const override
+    {
+        return tr("Finish or undo what crashed jobs left: shadow copy sets and restores.");
+    }
     void addOptions(QCommandLineParser &parser) const override;
     Task<int> run(CommandContext context) override;
 };

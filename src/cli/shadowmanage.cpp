@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/jobview.h"
+#include "cli/restoreview.h"
 #include "cli/serveroptions.h"
 #include "cli/shadowcommands.h"
 #include "core/failuretext.h"
@@ -196,11 +197,14 @@ Task<int> RecoverCommand::run(CommandContext context)
     expectArguments(context, 0, 0);
     Journal journal;
     const QList<Shadow::StoredSet> left = Shadow::leftovers(journal);
+    const QList<Restore::StoredRestore> restores = Restore::unfinishedRestores(journal);
     if (context.options.isSet(QStringLiteral("list"))) {
         for (const Shadow::StoredSet &stored : left)
             show(stored, context.output);
+        for (const Restore::StoredRestore &stored : restores)
+            showRestore(stored, context.output);
     }
-    if (left.isEmpty() && journal.unfinishedJobs().isEmpty())
+    if (left.isEmpty() && restores.isEmpty() && journal.unfinishedJobs().isEmpty())
         context.output.line(tr("Nothing was left behind."));
     if (context.options.isSet(QStringLiteral("list")))
         co_return Ok;
@@ -210,6 +214,7 @@ Task<int> RecoverCommand::run(CommandContext context)
     QStringList servers;
     for (const Shadow::StoredSet &stored : left)
         servers.append(stored.set.endpoint.server);
+    servers += serversOf(restores);
     servers.removeDuplicates();
     if (!servers.isEmpty())
         context.output.remark(tr("Signing in to %1.").arg(servers.join(QStringLiteral(", "))));
@@ -242,7 +247,12 @@ Task<int> RecoverCommand::run(CommandContext context)
         }
         context.output.event(QStringLiteral("recovered"), event);
     }
-    co_return code;
+    const Restore::FileStore::Pointer store = storeFor(&maker);
+    const QStringList all;
+    const QList<Restore::RecoveredRestore> recovered =
+        co_await Restore::recoverRestores(&journal, store, all, context.cancel);
+    const int restoreCode = reportRecovered(recovered, context.output);
+    co_return code == Ok ? restoreCode : code;
 }
 
 } // namespace Penumbra::Cli

@@ -3,12 +3,12 @@
 
 #include "cli/validatecommand.h"
 
+#include "cli/surveyremarks.h"
 #include "cli/targets.h"
 #include "validate/acknowledgements.h"
 #include "validate/validation.h"
 
 #include <QCborMap>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,12 +19,10 @@
 namespace Penumbra::Cli {
 
 using Validate::ReportFormat;
-using Validate::ValidationProgress;
 
 namespace {
 
 constexpr const char *readCommandLine = "read the command line";
-constexpr qint64 remarkEvery = 2'000; ///< ms between remarks about one share
 
 [[noreturn]] void refuse(const QString &object, const QString &detail)
 {
@@ -51,41 +49,6 @@ Validate::Severity failOn(const CommandContext &context)
     return *severity;
 }
 
-/// Tells how far the work is, at most every two seconds but always when a part is done.
-class ProgressRemarks
-{
-public:
-    explicit ProgressRemarks(Output *output)
-        : m_output(output)
-    {
-        m_since.start();
-    }
-    void tell(const ValidationProgress &progress)
-    {
-        if (!progress.finished && m_since.elapsed() < remarkEvery)
-            return;
-        m_since.restart();
-        const bool scans = progress.phase == ValidationProgress::Phase::Scan;
-        m_output->event(QStringLiteral("progress"),
-                        {{QStringLiteral("phase"), scans ? QStringLiteral("scan") : QStringLiteral("machines")},
-                         {QStringLiteral("share"), progress.share.shareName()},
-                         {QStringLiteral("done"), progress.done},
-                         {QStringLiteral("total"), progress.total}});
-        if (scans)
-            m_output->remark(
-                ValidateCommand::tr("%1: %2 entries seen").arg(progress.share.shareName()).arg(progress.done));
-        else if (progress.total > 0)
-            m_output->remark(ValidateCommand::tr("%1: %2 of %3 disks and configurations read")
-                                 .arg(progress.share.server())
-                                 .arg(progress.done)
-                                 .arg(progress.total));
-    }
-
-private:
-    Output *m_output;
-    QElapsedTimer m_since;
-};
-
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -99,16 +62,6 @@ void print(const QByteArray &bytes)
     if (!out.open(stdout, QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
         throw Error(FailureKind::SystemError, QStringLiteral("write"), QStringLiteral("standard output"), {},
                     out.errorString());
-}
-
-QList<Validate::ValidationTarget> targetsOf(const QList<ShareTarget> &shares)
-{
-    QList<Validate::ValidationTarget> targets;
-    for (const ShareTarget &share : shares) {
-        const std::shared_ptr<const Storage::Inventory> inventory(share.system, &share.system->inventory);
-        targets.append({inventory, share.system->provider, share.svm, share.share, share.unc});
-    }
-    return targets;
 }
 
 QString userName()
@@ -142,12 +95,9 @@ Task<int> ValidateCommand::run(CommandContext context)
     const QList<Validate::Acknowledgement> accepted = acknowledgements.list();
     bool failed = false;
     const QList<ShareTarget> shares = co_await openShares(context, context.arguments, &failed);
-    const auto remarks = std::make_shared<ProgressRemarks>(&context.output);
-    const Validate::ValidationHandler onProgress = [remarks](const ValidationProgress &progress) {
-        remarks->tell(progress);
-    };
-    const QList<Validate::ValidationTarget> targets = targetsOf(shares);
-    const Validate::Report made = co_await Validate::validateShares(targets, onProgress, context.cancel);
+    const QList<Storage::SurveyTarget> targets = surveyTargets(shares);
+    const Validate::Report made =
+        co_await Validate::validateShares(targets, surveyRemarks(&context.output), context.cancel);
     Validate::Report report = made;
     Validate::applyAcknowledgements(report, accepted);
     acknowledgements.remember(report);

@@ -109,7 +109,8 @@ Words wordsOf(FailureKind kind)
     case FailureKind::SharingViolation:
         return {QT_TRANSLATE_NOOP("Failure", "another program has the file open"),
                 QT_TRANSLATE_NOOP("Failure",
-                                  "Stop the virtual machine or the program that uses the file, then try again.")};
+                                  "Stop the virtual machine or the program that uses the file, then try again; "
+                                  "Penumbra does not stop machines.")};
     case FailureKind::DiskFull:
         return {QT_TRANSLATE_NOOP("Failure", "there is no room left"),
                 QT_TRANSLATE_NOOP("Failure", "Make room on the volume or enlarge it, and check quotas.")};

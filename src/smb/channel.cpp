@@ -7,6 +7,7 @@
 
 #include <csignal>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -46,10 +47,12 @@ QProcessEnvironment bareEnvironment()
 
 } // namespace
 
-SmbHelper::Channel::Channel(const QString &program)
+SmbHelper::Channel::Channel(const QString &program, const QList<int> &descriptors)
 {
     m_process.setProcessEnvironment(bareEnvironment());
-    m_process.setChildProcessModifier([parent = getpid()] {
+    m_process.setChildProcessModifier([parent = getpid(), descriptors] {
+        for (const int descriptor : descriptors)
+            fcntl(descriptor, F_SETFD, 0);
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (getppid() != parent)
             _exit(1); // the engine died before the kernel knew whom to watch

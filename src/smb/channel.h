@@ -20,7 +20,8 @@ class SmbHelper::Channel : public QObject
 public:
     /// Starts the process, without a shell, with a bare environment, in a session of its own (Ctrl-C in the terminal
     /// must not end it before the engine has undone things), and so that the kernel kills it when this process dies.
-    explicit Channel(const QString &program);
+    /// It inherits the descriptors, under the same numbers.
+    Channel(const QString &program, const QList<int> &descriptors);
     ~Channel() override;
 
     bool isAlive() const { return m_alive; }

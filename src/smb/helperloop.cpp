@@ -8,6 +8,8 @@
 #include "smb/callcoder.h"
 #include "smb/directoryscan.h"
 #include "smb/libsmbsession.h"
+#include "smb/localpath.h"
+#include "smb/localsession.h"
 #include "smb/sessionfile.h"
 #include "smb/wire.h"
 #include "srvs/calls.h"
@@ -15,7 +17,6 @@
 #include "vm/machineconfiguration.h"
 
 #include <QCborArray>
-#include <QElapsedTimer>
 #include <QSet>
 
 #include <cerrno>
@@ -36,14 +37,6 @@ struct RpcEndpoint
 namespace {
 
 constexpr qsizetype readSize = 64 * 1024;
-constexpr qint64 progressInterval = 100; // milliseconds
-
-UncPath pathIn(const QCborMap &arguments, const QString &key)
-{
-    const QCborMap map = arguments[key].toMap();
-    return UncPath(map[QStringLiteral("server")].toString(), map[QStringLiteral("share")].toString(),
-                   map[QStringLiteral("path")].toString());
-}
 
 Deadline deadlineOf(const QCborMap &arguments)
 {
@@ -126,7 +119,6 @@ QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &
 {
     if (m_session && !m_allowChanges)
         refuseChanges(operation, arguments);
-    const QString path = QStringLiteral("path");
     if (operation == QLatin1String("connect"))
         return connect(arguments);
     if (operation == QLatin1String("fsrvp"))
@@ -145,31 +137,13 @@ QCborMap HelperLoop::serve(qint64 id, const QString &operation, const QCborMap &
         return readConfiguration(arguments);
     if (operation == QLatin1String("diskcheck"))
         return checkDisk(id, arguments);
-    if (operation == QLatin1String("stat"))
-        return toCbor(session().stat(pathIn(arguments, path)));
-    if (operation == QLatin1String("open"))
-        return {{QStringLiteral("handle"),
-                 session().open(pathIn(arguments, path), OpenMode(arguments[QStringLiteral("mode")].toInteger()))}};
-    if (operation == QLatin1String("read"))
-        return readRange(arguments);
-    if (operation == QLatin1String("write"))
-        session().write(int(arguments[QStringLiteral("handle")].toInteger()),
-                        arguments[QStringLiteral("offset")].toInteger(),
-                        arguments[QStringLiteral("data")].toByteArray());
-    else if (operation == QLatin1String("close"))
-        session().close(int(arguments[QStringLiteral("handle")].toInteger()));
-    else if (operation == QLatin1String("mkdir"))
-        session().makeDirectory(pathIn(arguments, path));
-    else if (operation == QLatin1String("rename"))
-        session().rename(pathIn(arguments, path), pathIn(arguments, QStringLiteral("to")));
-    else if (operation == QLatin1String("remove"))
-        session().removeFile(pathIn(arguments, path));
-    else if (operation == QLatin1String("rmdir"))
-        session().removeDirectory(pathIn(arguments, path));
-    else
-        throw Error(FailureKind::ProtocolError, QStringLiteral("serve"), operation, {},
-                    QStringLiteral("no such request"));
-    return {};
+    if (operation == QLatin1String("ring"))
+        return joinRing(arguments);
+    if (operation == QLatin1String("send"))
+        return sendFile(id, arguments);
+    if (operation == QLatin1String("receive"))
+        return receiveFile(id, arguments);
+    return serveFile(operation, arguments);
 }
 
 QCborMap HelperLoop::connect(const QCborMap &arguments)
@@ -184,21 +158,30 @@ QCborMap HelperLoop::connect(const QCborMap &arguments)
     m_protection = Rpc::ProtectionLevel(arguments[QStringLiteral("protection")].toInteger(int(m_protection)));
     m_mechanism = Rpc::Mechanism(arguments[QStringLiteral("mechanism")].toInteger(int(m_mechanism)));
     m_allowChanges = arguments[QStringLiteral("allow-changes")].toBool();
-    m_session = std::make_unique<LibsmbSession>(m_endpoint, m_credentials, deadlineOf(arguments));
+    const QString folder = arguments[QStringLiteral("folder")].toString();
+    if (folder.isEmpty() == (m_endpoint.server == thisComputer()))
+        throw Error(FailureKind::InvalidInput, QStringLiteral("connect to"), m_endpoint.toString(), {},
+                    QStringLiteral("a folder is there for this computer, and for nothing else"));
+    if (folder.isEmpty())
+        m_session = std::make_unique<LibsmbSession>(m_endpoint, m_credentials, deadlineOf(arguments));
+    else
+        m_session = std::make_unique<LocalSession>(folder);
     return toCbor(m_session->capabilities());
 }
 
 void HelperLoop::refuseChanges(const QString &operation, const QCborMap &arguments) const
 {
     // What only looks is named, so that a request somebody adds is refused until it stands here, too.
-    static const QSet<QString> looking {QStringLiteral("connect"),  QStringLiteral("srvs"),
-                                        QStringLiteral("list"),     QStringLiteral("stat"),
-                                        QStringLiteral("read"),     QStringLiteral("close"),
-                                        QStringLiteral("diskinfo"), QStringLiteral("diskcheck"),
-                                        QStringLiteral("scan"),     QStringLiteral("configuration")};
+    static const QSet<QString> looking {
+        QStringLiteral("connect"),       QStringLiteral("srvs"),      QStringLiteral("list"),
+        QStringLiteral("stat"),          QStringLiteral("read"),      QStringLiteral("close"),
+        QStringLiteral("diskinfo"),      QStringLiteral("diskcheck"), QStringLiteral("scan"),
+        QStringLiteral("configuration"), QStringLiteral("space"),     QStringLiteral("size"),
+        QStringLiteral("ring"),          QStringLiteral("send")};
     if (looking.contains(operation))
         return;
-    if (operation == QLatin1String("open") && OpenMode(arguments[QStringLiteral("mode")].toInteger()) == OpenMode::Read)
+    if (operation == QLatin1String("open") && OpenMode(arguments[QStringLiteral("mode")].toInteger()) == OpenMode::Read
+        && Sharing(arguments[QStringLiteral("sharing")].toInteger()) == Sharing::Everybody)
         return;
     if (operation == QLatin1String("fsrvp")
         && !Fsrvp::changesServer(quint16(arguments[QStringLiteral("opnum")].toInteger())))
@@ -277,18 +260,6 @@ QCborMap HelperLoop::scan(qint64 id, const QCborMap &arguments)
     return {};
 }
 
-QCborMap HelperLoop::copy(qint64 id, const QCborMap &arguments)
-{
-    session().copy(pathIn(arguments, QStringLiteral("path")), pathIn(arguments, QStringLiteral("to")),
-                   [this, id](qint64 done, qint64 total) {
-                       send({{QStringLiteral("id"), id},
-                             {QStringLiteral("event"),
-                              QCborMap {{QStringLiteral("done"), done}, {QStringLiteral("total"), total}}}});
-                       return !isCancelled(id);
-                   });
-    return {};
-}
-
 QCborMap HelperLoop::readDisk(const QCborMap &arguments)
 {
     Session &connected = session(); // before the path is looked at
@@ -304,27 +275,12 @@ QCborMap HelperLoop::readConfiguration(const QCborMap &arguments)
 QCborMap HelperLoop::checkDisk(qint64 id, const QCborMap &arguments)
 {
     Session &connected = session();
-    QElapsedTimer sinceTold;
+    const auto tell = tellerOf(id);
     const auto progress = [&](quint64 done, quint64 total) {
-        if (!sinceTold.isValid() || sinceTold.hasExpired(progressInterval) || done == total) {
-            sinceTold.start();
-            send({{QStringLiteral("id"), id},
-                  {QStringLiteral("event"),
-                   QCborMap {{QStringLiteral("done"), qint64(done)}, {QStringLiteral("total"), qint64(total)}}}});
-        }
+        tell(qint64(done), qint64(total));
         return !isCancelled(id);
     };
     return Vm::checkDisk(SessionFile(connected, pathIn(arguments, QStringLiteral("path"))), progress).toCbor();
-}
-
-QCborMap HelperLoop::readRange(const QCborMap &arguments)
-{
-    const qint64 offset = arguments[QStringLiteral("offset")].toInteger();
-    const qint64 length = arguments[QStringLiteral("length")].toInteger();
-    if (offset < 0 || length < 0 || length > largestRange)
-        throw Error(FailureKind::InvalidInput, QStringLiteral("read range"), QString::number(length));
-    return {
-        {QStringLiteral("data"), session().read(int(arguments[QStringLiteral("handle")].toInteger()), offset, length)}};
 }
 
 void HelperLoop::send(const QCborMap &map)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rpc/client.h"
+#include "smb/copyring.h"
 #include "smb/protocol.h"
 #include "smb/session.h"
 
@@ -26,10 +27,19 @@ public:
 
 private:
     QCborMap serve(qint64 id, const QString &operation, const QCborMap &arguments);
+    /// Requests about one file or directory (helperfiles.cpp).
+    QCborMap serveFile(const QString &operation, const QCborMap &arguments);
     QCborMap connect(const QCborMap &arguments);
     QCborMap list(qint64 id, const QCborMap &arguments);
     QCborMap scan(qint64 id, const QCborMap &arguments);
     QCborMap copy(qint64 id, const QCborMap &arguments);
+    QCborMap joinRing(const QCborMap &arguments);
+    QCborMap sendFile(qint64 id, const QCborMap &arguments);
+    QCborMap receiveFile(qint64 id, const QCborMap &arguments);
+    CopyRing &ring() const;
+    CopyStop stopOf(qint64 id);
+    /// Sends progress at most ten times a second, and when it is the end.
+    std::function<void(qint64 done, qint64 total)> tellerOf(qint64 id);
     QCborMap readDisk(const QCborMap &arguments);
     QCborMap readConfiguration(const QCborMap &arguments);
     QCborMap checkDisk(qint64 id, const QCborMap &arguments);
@@ -54,6 +64,7 @@ private:
     int m_output;
     FrameReader m_reader;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<CopyRing> m_ring;
     std::unique_ptr<RpcEndpoint> m_fsrvp;
     std::unique_ptr<RpcEndpoint> m_srvs;
     Credentials m_credentials;

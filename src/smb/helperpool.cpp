@@ -14,10 +14,11 @@ constexpr std::size_t mostIdlePerServer = 4;
 QString HelperPool::keyOf(const ConnectOptions &options)
 {
     const Credentials &credentials = options.credentials;
-    return QStringLiteral("%1|%2|%3|%4|%5")
+    return QStringLiteral("%1|%2|%3|%4|%5|%6")
         .arg(options.endpoint.toString().toCaseFolded(), credentials.domain, credentials.user)
         .arg(credentials.kerberos)
-        .arg(options.allowChanges);
+        .arg(options.allowChanges)
+        .arg(options.localFolder);
 }
 
 qsizetype HelperPool::idle() const

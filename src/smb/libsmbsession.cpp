@@ -19,6 +19,7 @@ extern "C" {
 
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace Penumbra::Smb {
@@ -125,15 +126,6 @@ int spliceCallback(off_t done, void *data)
 }
 
 } // namespace
-
-QString Endpoint::toString() const
-{
-    if (port == 445)
-        return server;
-    return (server.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
-        .arg(server)
-        .arg(port);
-}
 
 void LibsmbSession::initialise()
 {
@@ -302,8 +294,22 @@ FileInfo LibsmbSession::stat(const UncPath &path)
     return infoOf(status, path.path().section(QLatin1Char('\\'), -1));
 }
 
-int LibsmbSession::open(const UncPath &path, OpenMode mode)
+Space LibsmbSession::space(const UncPath &directory)
 {
+    struct statvfs status = {};
+    QByteArray name = url(directory);
+    if (smbc_getFunctionStatVFS(m_context)(m_context, name.data(), &status) != 0)
+        throwSmbError(QStringLiteral("look for room on"), directory.toString(), errno);
+    // Over SMB 2 the library gives bytes per sector and sectors per unit.
+    const auto unit = qint64(status.f_bsize) * qint64(status.f_frsize);
+    return {unit * qint64(status.f_blocks), unit * qint64(status.f_bavail)};
+}
+
+int LibsmbSession::open(const UncPath &path, OpenMode mode, Sharing sharing)
+{
+    smbc_setOptionOpenShareMode(m_context,
+                                sharing == Sharing::Nobody ? SMBC_SHAREMODE_DENY_ALL : SMBC_SHAREMODE_DENY_NONE);
+    const auto shareAgain = qScopeGuard([this] { smbc_setOptionOpenShareMode(m_context, SMBC_SHAREMODE_DENY_NONE); });
     const int flags = mode == OpenMode::Read ? O_RDONLY
         : mode == OpenMode::ReadWrite        ? O_RDWR
                                              : O_RDWR | O_CREAT | O_EXCL;
@@ -323,24 +329,21 @@ const LibsmbSession::File &LibsmbSession::fileOf(int handle) const
     return found->second;
 }
 
-QByteArray LibsmbSession::read(int handle, qint64 offset, qint64 length)
+qint64 LibsmbSession::readInto(int handle, qint64 offset, char *to, qint64 length)
 {
     const File &file = fileOf(handle);
     if (smbc_getFunctionLseek(m_context)(m_context, file.file, offset, SEEK_SET) < 0)
         throwSmbError(QStringLiteral("read"), file.path.toString(), errno);
-    QByteArray bytes(qsizetype(length), Qt::Uninitialized);
     qint64 done = 0;
     while (done < length) {
-        const ssize_t count =
-            smbc_getFunctionRead(m_context)(m_context, file.file, bytes.data() + done, size_t(length - done));
+        const ssize_t count = smbc_getFunctionRead(m_context)(m_context, file.file, to + done, size_t(length - done));
         if (count < 0)
             throwSmbError(QStringLiteral("read"), file.path.toString(), errno);
         if (count == 0)
             break;
         done += count;
     }
-    bytes.truncate(qsizetype(done));
-    return bytes;
+    return done;
 }
 
 void LibsmbSession::write(int handle, qint64 offset, QByteArrayView bytes)
@@ -357,6 +360,27 @@ void LibsmbSession::write(int handle, qint64 offset, QByteArrayView bytes)
     }
 }
 
+qint64 LibsmbSession::size(int handle)
+{
+    const File &file = fileOf(handle);
+    struct stat status = {};
+    if (smbc_getFunctionFstat(m_context)(m_context, file.file, &status) != 0)
+        throwSmbError(QStringLiteral("look at"), file.path.toString(), errno);
+    return qint64(status.st_size);
+}
+
+void LibsmbSession::resize(int handle, qint64 size)
+{
+    const File &file = fileOf(handle);
+    if (smbc_getFunctionFtruncate(m_context)(m_context, file.file, size) != 0)
+        throwSmbError(QStringLiteral("resize"), file.path.toString(), errno);
+}
+
+void LibsmbSession::flush(int handle)
+{
+    throwSmbError(QStringLiteral("flush"), fileOf(handle).path.toString(), ENOTSUP);
+}
+
 void LibsmbSession::close(int handle)
 {
     const File file = fileOf(handle);
@@ -369,6 +393,26 @@ void LibsmbSession::makeDirectory(const UncPath &path)
 {
     if (smbc_getFunctionMkdir(m_context)(m_context, url(path).constData(), 0755) != 0)
         throwSmbError(QStringLiteral("create directory"), path.toString(), errno);
+}
+
+void LibsmbSession::setModified(const UncPath &path, qint64 modified)
+{
+    timeval times[2] = {};
+    times[1].tv_sec = time_t(modified / 1000);
+    times[1].tv_usec = suseconds_t(modified % 1000 * 1000);
+    times[0] = times[1];
+    if (smbc_getFunctionUtimes(m_context)(m_context, url(path).constData(), times) != 0)
+        throwSmbError(QStringLiteral("set the time of"), path.toString(), errno);
+}
+
+void LibsmbSession::setAttributes(const UncPath &path, quint32 attributes)
+{
+    constexpr quint32 settable = 0x01 | 0x02 | 0x04 | 0x20; // read-only, hidden, system, archive
+    const QByteArray value = "0x" + QByteArray::number(attributes & settable, 16);
+    if (smbc_getFunctionSetxattr(m_context)(m_context, url(path).constData(), "system.dos_attr.mode", value.constData(),
+                                            size_t(value.size()), 0)
+        != 0)
+        throwSmbError(QStringLiteral("set the attributes of"), path.toString(), errno);
 }
 
 void LibsmbSession::rename(const UncPath &from, const UncPath &to)
@@ -419,23 +463,20 @@ void LibsmbSession::copyThroughClient(_SMBCFILE *from, _SMBCFILE *to, qint64 tot
 
 void LibsmbSession::copy(const UncPath &from, const UncPath &to, const std::function<bool(qint64, qint64)> &progress)
 {
-    const int source = open(from, OpenMode::Read);
+    const int source = open(from, OpenMode::Read, Sharing::Everybody);
     const auto closeSource = qScopeGuard([this, source] { release(source); });
-    int target = open(to, OpenMode::CreateNew);
+    int target = open(to, OpenMode::CreateNew, Sharing::Nobody);
     auto removeTarget = qScopeGuard([this, &target, &to] {
         release(target);
         smbc_getFunctionUnlink(m_context)(m_context, url(to).constData());
     });
-    struct stat status = {};
-    if (smbc_getFunctionFstat(m_context)(m_context, fileOf(source).file, &status) != 0)
-        throwSmbError(QStringLiteral("look at"), from.toString(), errno);
-    const qint64 total = qint64(status.st_size);
+    const qint64 total = size(source);
     if (from.share().compare(to.share(), Qt::CaseInsensitive) != 0) {
         copyThroughClient(fileOf(source).file, fileOf(target).file, total, from, to, progress);
     } else if (total > 0) {
         SpliceProgress state {&progress, total};
         const off_t copied = smbc_getFunctionSplice(m_context)(m_context, fileOf(source).file, fileOf(target).file,
-                                                               status.st_size, spliceCallback, &state);
+                                                               off_t(total), spliceCallback, &state);
         if (state.stopped)
             throw Error(FailureKind::Cancelled, QStringLiteral("copy"), from.toString());
         if (copied < 0)

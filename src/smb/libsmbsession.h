@@ -30,11 +30,18 @@ public:
     void list(const UncPath &directory, const std::function<bool(QList<FileInfo>)> &batch) override;
     void listRaw(const UncPath &directory, const std::function<void(const DirectoryEntry &)> &onEntry) override;
     FileInfo stat(const UncPath &path) override;
-    int open(const UncPath &path, OpenMode mode) override;
-    QByteArray read(int handle, qint64 offset, qint64 length) override;
+    Space space(const UncPath &directory) override;
+    int open(const UncPath &path, OpenMode mode, Sharing sharing) override;
+    qint64 readInto(int handle, qint64 offset, char *to, qint64 length) override;
     void write(int handle, qint64 offset, QByteArrayView bytes) override;
+    qint64 size(int handle) override;
+    void resize(int handle, qint64 size) override;
+    /// Throws NotSupported: the library cannot ask for it.
+    void flush(int handle) override;
     void close(int handle) override;
     void makeDirectory(const UncPath &path) override;
+    void setModified(const UncPath &path, qint64 modified) override;
+    void setAttributes(const UncPath &path, quint32 attributes) override;
     void rename(const UncPath &from, const UncPath &to) override;
     void removeFile(const UncPath &path) override;
     void removeDirectory(const UncPath &path) override;

@@ -18,7 +18,7 @@
 /// after the other.
 namespace Penumbra::Smb {
 
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 inline constexpr qsizetype largestFrame = 16 * 1024 * 1024;
 inline constexpr qint64 largestRange = 4 * 1024 * 1024; ///< bytes of file data in one frame
 

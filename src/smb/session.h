@@ -52,6 +52,15 @@ struct FileInfo
     qint64 size = 0; ///< bytes
     quint32 attributes = 0; ///< DOS attributes ([MS-FSCC] 2.6)
     qint64 modified = 0; ///< milliseconds since 1970 UTC
+    bool operator==(const FileInfo &) const = default;
+};
+
+/// The room of a share's volume, as the account sees it: quotas count where the server applies them.
+struct Space
+{
+    qint64 total = 0; ///< bytes
+    qint64 available = 0; ///< bytes that can still be written
+    bool operator==(const Space &) const = default;
 };
 
 /// An entry while its directory is listed, as the server names it; the name is good only until the next one.
@@ -66,8 +75,16 @@ struct DirectoryEntry
 
 enum class OpenMode : quint8 { Read, ReadWrite, CreateNew };
 
-/// One signed-in SMB connection, blocking. Paths name the session's own server. All functions throw Error with
-/// what was done to which path. Handles are numbers of this session.
+/// Who else may have a file open meanwhile.
+enum class Sharing : quint8 {
+    Everybody,
+    /// Nobody, whatever for: while anybody has it open the open fails with SharingViolation, and while this handle is open theirs does
+    /// (share access 0, [MS-SMB2] 2.2.13). A LocalSession can only tell programs that lock their files: itself and QEMU do.
+    Nobody,
+};
+
+/// Where files are: a signed-in SMB connection or a folder of this computer. Blocking. Paths name the session's own server. All functions
+/// throw Error with what was done to which path. Handles are numbers of this session.
 class Session
 {
 public:
@@ -78,18 +95,32 @@ public:
     /// The same one by one and without conversions, for scans.
     virtual void listRaw(const UncPath &directory, const std::function<void(const DirectoryEntry &)> &onEntry) = 0;
     virtual FileInfo stat(const UncPath &path) = 0;
-    virtual int open(const UncPath &path, OpenMode mode) = 0;
-    /// Up to length bytes at offset; fewer only at the end of the file.
-    virtual QByteArray read(int handle, qint64 offset, qint64 length) = 0;
+    /// The room of the volume that a directory lies on.
+    virtual Space space(const UncPath &directory) = 0;
+    virtual int open(const UncPath &path, OpenMode mode, Sharing sharing) = 0;
+    /// Up to length bytes at offset, put where to points; gives how many: fewer only at the end of the file.
+    virtual qint64 readInto(int handle, qint64 offset, char *to, qint64 length) = 0;
+    /// The same into an array of its own.
+    QByteArray read(int handle, qint64 offset, qint64 length);
     virtual void write(int handle, qint64 offset, QByteArrayView bytes) = 0;
+    virtual qint64 size(int handle) = 0; ///< bytes
+    /// Makes an open file that long; what is new reads as zero and takes no room where the file system can leave holes.
+    virtual void resize(int handle, qint64 size) = 0;
+    /// Returns when everything written so far is on stable storage. Throws NotSupported without the capability.
+    virtual void flush(int handle) = 0;
     virtual void close(int handle) = 0;
     virtual void makeDirectory(const UncPath &path) = 0;
-    /// Both on one share. Throws AlreadyExists when the target is there.
+    /// Sets when a file was last written to; milliseconds since 1970 UTC.
+    virtual void setModified(const UncPath &path, qint64 modified) = 0;
+    /// Sets its DOS attributes ([MS-FSCC] 2.6): read-only, hidden, system and archive, all at once.
+    virtual void setAttributes(const UncPath &path, quint32 attributes) = 0;
+    /// A file or directory; both on one share. Never replaces: throws AlreadyExists when the target is there.
     virtual void rename(const UncPath &from, const UncPath &to) = 0;
     virtual void removeFile(const UncPath &path) = 0;
     virtual void removeDirectory(const UncPath &path) = 0;
-    /// Copies one file to a new file, on the server where it can. progress(done, total) in bytes; when it says
-    /// false the copy stops, the unfinished target is removed, and Cancelled is thrown.
+    /// Copies one file to a new file that nobody else can open meanwhile, on the server where it can; the source may be a previous version of
+    /// the same share. progress(done, total) in bytes; when it says false the copy stops and Cancelled is thrown. An unfinished target is
+    /// removed. Flushed with the capability.
     virtual void copy(const UncPath &from, const UncPath &to, const std::function<bool(qint64, qint64)> &progress) = 0;
     /// A named pipe on the server; throws PipeNotFound when nobody serves it.
     virtual std::unique_ptr<Rpc::Transport> openPipe(const QString &name) = 0;

@@ -23,12 +23,20 @@ namespace Penumbra::Smb {
 /// How to connect: where, as whom, and how RPC on the connection is protected.
 struct ConnectOptions
 {
+    /// A folder of this computer instead of a server (localsession.h): an absolute path. Nobody signs in; paths are those of localpath.h.
+    static ConnectOptions onThisComputer(const QString &folder, bool allowChanges);
+
     Endpoint endpoint;
     Credentials credentials;
     Rpc::Mechanism mechanism = Rpc::Mechanism::Spnego;
     Rpc::ProtectionLevel protection = Rpc::ProtectionLevel::Privacy;
     /// Whether the helper may change anything on the server; false: it refuses whatever would (ReadOnlySystem).
     bool allowChanges = false;
+    /// Not empty: files of this computer, and endpoint names thisComputer(); set by onThisComputer().
+    QString localFolder = {};
+
+    /// What errors and people call it: the server, or the folder.
+    QString name() const { return localFolder.isEmpty() ? endpoint.toString() : localFolder; }
 };
 
 inline constexpr milliseconds cancelGrace {5'000};
@@ -71,12 +79,27 @@ public:
     /// a directory that cannot be listed as a record in them. Another scan may be asked for before this one has ended.
     Task<> scan(UncPath share, QStringList directories, PieceHandler onPiece, Wait wait);
     Task<FileInfo> stat(UncPath path, Wait wait);
+    /// The room of the volume that a directory lies on.
+    Task<Space> space(UncPath directory, Wait wait);
     Task<int> open(UncPath path, OpenMode mode, Wait wait);
+    /// The same for nobody else meanwhile (Sharing::Nobody): fails with SharingViolation while anybody has the file open. Needs allowChanges, even
+    /// for reading, because it locks others out.
+    Task<int> openExclusively(UncPath path, OpenMode mode, Wait wait);
     /// At most largestRange bytes (protocol.h).
     Task<QByteArray> read(int handle, qint64 offset, qint64 length, Wait wait);
     Task<> write(int handle, qint64 offset, QByteArray bytes, Wait wait);
+    Task<qint64> size(int handle, Wait wait);
+    /// Makes an open file that long, with zeros.
+    Task<> resize(int handle, qint64 size, Wait wait);
+    /// Fails with NotSupported where the session cannot (capabilities().flush).
+    Task<> flush(int handle, Wait wait);
     Task<> close(int handle, Wait wait);
     Task<> makeDirectory(UncPath path, Wait wait);
+    /// Milliseconds since 1970 UTC.
+    Task<> setModified(UncPath path, qint64 modified, Wait wait);
+    /// DOS attributes ([MS-FSCC] 2.6).
+    Task<> setAttributes(UncPath path, quint32 attributes, Wait wait);
+    /// Never replaces: fails with AlreadyExists.
     Task<> rename(UncPath from, UncPath to, Wait wait);
     Task<> removeFile(UncPath path, Wait wait);
     Task<> removeDirectory(UncPath path, Wait wait);
@@ -108,7 +131,14 @@ private:
     class Channel;
     using EventHandler = std::function<void(const QCborMap &)>;
 
-    SmbHelper();
+    friend class CopyPair; // which gives its helpers a ring
+
+    explicit SmbHelper(const QList<int> &descriptors);
+    /// connectTo() with descriptors that the process inherits.
+    static Task<Pointer> connectWith(ConnectOptions options, QList<int> descriptors, Wait wait);
+    /// What errors call a path: on this computer the one that people know.
+    QString nameOf(const UncPath &path) const;
+    Task<int> openShared(UncPath path, OpenMode mode, Sharing sharing, Wait wait);
     /// What an error calls the request: "SetContext" of "files1". With a constructor, because g++ 12 destroys aggregate
     /// temporaries of a co_await expression twice.
     struct Naming
@@ -130,7 +160,7 @@ private:
         CallWriter writer;
         in.code(writer);
         const QCborMap arguments {{QStringLiteral("opnum"), Call::opnum}, {QStringLiteral("in"), writer.array()}};
-        const Naming naming(QString::fromLatin1(Call::name), self->m_endpoint.toString());
+        const Naming naming(QString::fromLatin1(Call::name), self->m_name);
         const QCborMap result = co_await request(self, operation, arguments, wait, naming);
         CallReader reader(result[QStringLiteral("out")].toArray());
         typename Call::Out out;
@@ -139,6 +169,8 @@ private:
     }
 
     Endpoint m_endpoint;
+    QString m_name; ///< ConnectOptions::name()
+    QString m_localFolder;
     Capabilities m_capabilities;
     std::unique_ptr<Channel> m_channel;
 };

@@ -25,6 +25,30 @@ FileInfo fileInfoFromCbor(const QCborMap &map)
     return info;
 }
 
+QCborMap toCbor(const Space &space)
+{
+    return {{QStringLiteral("total"), space.total}, {QStringLiteral("available"), space.available}};
+}
+
+Space spaceFromCbor(const QCborMap &map)
+{
+    return {map[QStringLiteral("total")].toInteger(), map[QStringLiteral("available")].toInteger()};
+}
+
+QCborMap toCbor(const UncPath &path)
+{
+    return {{QStringLiteral("server"), path.server()},
+            {QStringLiteral("share"), path.share()},
+            {QStringLiteral("path"), path.path()}};
+}
+
+UncPath pathIn(const QCborMap &arguments, const QString &key)
+{
+    const QCborMap map = arguments[key].toMap();
+    return UncPath(map[QStringLiteral("server")].toString(), map[QStringLiteral("share")].toString(),
+                   map[QStringLiteral("path")].toString());
+}
+
 QCborMap toCbor(const Capabilities &capabilities)
 {
     return {{QStringLiteral("signed"), capabilities.isSigned},

@@ -13,7 +13,13 @@ namespace Penumbra::Smb {
 
 QCborMap toCbor(const FileInfo &info);
 FileInfo fileInfoFromCbor(const QCborMap &map);
+QCborMap toCbor(const Space &space);
+Space spaceFromCbor(const QCborMap &map);
 QCborMap toCbor(const Capabilities &capabilities);
 Capabilities capabilitiesFromCbor(const QCborMap &map);
+
+/// {"server", "share", "path"}, and what stands under a key so.
+QCborMap toCbor(const UncPath &path);
+UncPath pathIn(const QCborMap &arguments, const QString &key);
 
 } // namespace Penumbra::Smb

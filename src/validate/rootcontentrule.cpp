@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penumbra developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sidename.h"
 #include "validate/fold.h"
 #include "validate/quote.h"
 #include "validate/rules.h"
@@ -42,6 +43,8 @@ public:
         QList<Index> strayFolders;
         for (Index entry = tree.firstChild(Vm::FileTree::root); entry != Vm::FileTree::none;
              entry = tree.nextSibling(entry)) {
+            if (SideName::parse(tree.name(entry)))
+                continue; // the rule about remainders of restores tells it
             const Vm::EntryKind kind = tree.kind(entry);
             if (kind == Vm::EntryKind::File && !owned.contains(entry) && !Vm::looksLikeMachineFile(tree, entry))
                 strayFiles.append(entry);

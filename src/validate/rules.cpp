@@ -18,6 +18,7 @@ Rules allRules()
     rules.push_back(makeFileKindRule());
     rules.push_back(makeDepthRule());
     rules.push_back(makeRootContentRule());
+    rules.push_back(makeRestoreRemainderRule());
     rules.push_back(makeScanGapRule());
     rules.push_back(makeOneShareRule());
     rules.push_back(makeDiskChainRule());

@@ -18,6 +18,7 @@ std::unique_ptr<Rule> makeAvailabilityRule(); ///< availabilityrule.cpp
 std::unique_ptr<Rule> makeFileKindRule(); ///< filekindrule.cpp
 std::unique_ptr<Rule> makeDepthRule(); ///< depthrule.cpp
 std::unique_ptr<Rule> makeRootContentRule(); ///< rootcontentrule.cpp
+std::unique_ptr<Rule> makeRestoreRemainderRule(); ///< restoreremainderrule.cpp
 std::unique_ptr<Rule> makeScanGapRule(); ///< scangaprule.cpp
 // Machines and their files
 std::unique_ptr<Rule> makeOneShareRule(); ///< onesharerule.cpp

@@ -55,6 +55,31 @@ QString fileRoleName(FileRole role)
     return QStringLiteral("other");
 }
 
+QString problemKindName(MachineProblem::Kind kind)
+{
+    switch (kind) {
+    case MachineProblem::Kind::ConfigurationUnreadable:
+        return QStringLiteral("configuration-unreadable");
+    case MachineProblem::Kind::DiskUnreadable:
+        return QStringLiteral("disk-unreadable");
+    case MachineProblem::Kind::DiskMissing:
+        return QStringLiteral("disk-missing");
+    case MachineProblem::Kind::ParentMissing:
+        return QStringLiteral("parent-missing");
+    case MachineProblem::Kind::ParentMismatch:
+        return QStringLiteral("parent-mismatch");
+    case MachineProblem::Kind::ParentLoop:
+        return QStringLiteral("parent-loop");
+    case MachineProblem::Kind::ParentAbsolute:
+        return QStringLiteral("parent-absolute");
+    case MachineProblem::Kind::LogDirty:
+        return QStringLiteral("log-dirty");
+    case MachineProblem::Kind::DiskShared:
+        return QStringLiteral("disk-shared");
+    }
+    Q_UNREACHABLE();
+}
+
 QUuid guidInName(QStringView name)
 {
     constexpr qsizetype bare = 36;

@@ -65,6 +65,7 @@ struct MachineProblem
     QString other; ///< the second file: the missing parent as named, the other machine
     Failure failure; ///< for the unreadable ones
 };
+QString problemKindName(MachineProblem::Kind kind); ///< "parent-missing"
 
 struct Machine
 {

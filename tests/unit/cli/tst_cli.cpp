@@ -283,11 +283,12 @@ void TestCli::everyCommandHasHelpAndItsOwnName()
             QVERIFY(!option.isEmpty());
     }
     names.sort();
-    const QString all = QStringLiteral("disk check,disk info,finding accept,finding list,finding revoke,inventory,"
-                                       "password forget,password store,recover,shadow abort,shadow complete,"
-                                       "shadow create,shadow delete,shadow list,shadow show,share check,share list,"
-                                       "system add,system list,system refresh,system remove,system set,validate,"
-                                       "vm list,vm show");
+    const QString all = QStringLiteral(
+        "disk check,disk info,finding accept,finding list,finding revoke,inventory,"
+        "password forget,password store,recover,restore,restore discard,restore list,shadow abort,shadow complete,"
+        "shadow create,shadow delete,shadow list,shadow show,share check,share list,"
+        "system add,system list,system refresh,system remove,system set,validate,"
+        "vm list,vm show");
     QCOMPARE(names, all.split(QLatin1Char(',')));
 }
 

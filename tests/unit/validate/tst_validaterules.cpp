@@ -109,14 +109,39 @@ class TestValidateRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void remaindersOfRestoresAreAdvice()
+    {
+        Scene scene;
+        scene.add(QStringLiteral("vm\\disk.vhdx.penumbra-old-1a2b3c4d"));
+        scene.add(QStringLiteral("vm.penumbra-new-1a2b3c4d"), EntryKind::Directory);
+        scene.add(QStringLiteral("vm\\disk.vhdx"));
+        scene.add(QStringLiteral("vm\\notes-penumbra-old-1a2b3c4d.txt"));
+        const QList<Finding> findings = scene.check(makeRestoreRemainderRule());
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings[0].key.path, QStringLiteral("vm\\disk.vhdx.penumbra-old-1a2b3c4d"));
+        QVERIFY(findings[0].remedy.contains(QStringLiteral("restore discard 1a2b3c4d")));
+        QCOMPARE(findings[1].key.path, QStringLiteral("vm.penumbra-new-1a2b3c4d"));
+        QVERIFY(findings[1].remedy.contains(QStringLiteral("penumbractl recover")));
+        for (const Finding &finding : findings)
+            QCOMPARE(finding.severity, Severity::Advice);
+    }
+
+    void remaindersOfRestoresAreNoStrays()
+    {
+        Scene scene;
+        scene.add(QStringLiteral("disk.vhdx.penumbra-old-1a2b3c4d"));
+        scene.add(QStringLiteral("vm.penumbra-new-1a2b3c4d\\notes.txt"));
+        QCOMPARE(scene.check(makeRootContentRule()).size(), 0);
+    }
+
     void cleanShareHasNoFinding()
     {
         Scene scene;
         scene.machine(QStringLiteral("vm"));
         for (const auto &make : {makeShadowServiceRule, makeShareSupportRule, makeMountedVolumeRule, makeVolumeRootRule,
                                  makeAvailabilityRule, makeFileKindRule, makeDepthRule, makeScanGapRule,
-                                 makeOneShareRule, makeDiskChainRule, makeDiskReadableRule, makeConfigurationRule,
-                                 makeParentPathRule, makeDiskLogRule, makeSharedDiskRule})
+                                 makeRestoreRemainderRule, makeOneShareRule, makeDiskChainRule, makeDiskReadableRule,
+                                 makeConfigurationRule, makeParentPathRule, makeDiskLogRule, makeSharedDiskRule})
             QCOMPARE(scene.check(make()).size(), 0);
     }
 

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "restore/sourcereader.h"
+
+#include "core/guid.h"
+#include "core/sidename.h"
+#include "restore/machinesource.h"
+#include "vm/machinefiles.h"
+
+#include <deque>
+
+namespace Penumbra::Restore {
+
+namespace {
+
+constexpr qsizetype mostEntries = 2'000'000;
+
+bool isSnapshotFolder(const QString &name)
+{
+    return name == QLatin1String("~snapshot") || name == QLatin1String(".snapshot");
+}
+
+bool isConfiguration(const SourceEntry &entry)
+{
+    const QString name = entry.source.name();
+    const bool named = name.endsWith(QLatin1String(".vmcx"), Qt::CaseInsensitive)
+        || name.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive);
+    const bool checkpoint = entry.path.size() > 1
+        && entry.path[entry.path.size() - 2].compare(QLatin1String("Snapshots"), Qt::CaseInsensitive) == 0;
+    return named && !checkpoint && !Vm::guidInName(name).isNull();
+}
+
+/// The machines whose configurations lie in the item. One that cannot be read is called by its GUID.
+Task<QList<MachineRef>> machinesIn(FileStore::Pointer store, QList<SourceEntry> entries, CancelToken cancel)
+{
+    QList<MachineRef> machines;
+    for (const SourceEntry &entry : entries) {
+        if (entry.isDirectory || !isConfiguration(entry))
+            continue;
+        MachineRef machine {Vm::guidInName(entry.source.name()), {}};
+        bool isMachine = true;
+        try {
+            const Vm::MachineConfiguration configuration = co_await store->machineConfiguration(entry.source, cancel);
+            isMachine = !configuration.checkpoint;
+            machine.name = configuration.name;
+        } catch (const Error &error) {
+            if (error.kind() == FailureKind::Cancelled)
+                throw;
+            isMachine = entry.source.name().endsWith(QLatin1String(".vmcx"), Qt::CaseInsensitive);
+        }
+        if (machine.name.isEmpty())
+            machine.name = guidText(machine.id);
+        if (isMachine && !machines.contains(machine))
+            machines.append(machine);
+    }
+    co_return QList<MachineRef>(machines);
+}
+
+} // namespace
+
+Task<FolderContent> readFolder(FileStore::Pointer store, Place folder, CancelToken cancel)
+{
+    FolderContent content;
+    std::deque<QStringList> waiting {QStringList()};
+    while (!waiting.empty()) {
+        const QStringList path = waiting.front();
+        waiting.pop_front();
+        const Place place = folder.child(path);
+        const QList<FolderEntry> entries = co_await store->list(place, cancel);
+        for (const FolderEntry &found : entries) {
+            if (SideName::parse(found.name) || (path.isEmpty() && isSnapshotFolder(found.name)))
+                continue;
+            SourceEntry entry;
+            try {
+                entry.source = place.child(found.name);
+                if (found.seen.isLink)
+                    throw Error(FailureKind::InvalidInput, QStringLiteral("restore"), entry.source.toString(), {},
+                                QStringLiteral("it is a link or a mount point; what it leads to is not in the copy"));
+            } catch (const Error &error) {
+                content.problems.append(error.failure());
+                continue;
+            }
+            entry.path = path + QStringList(found.name);
+            entry.isDirectory = found.seen.isDirectory;
+            entry.size = found.seen.isDirectory ? 0 : found.seen.size;
+            entry.bytes = entry.size;
+            entry.modified = found.seen.modified;
+            entry.isDisk = !entry.isDirectory && Vm::looksLikeDisk(found.name);
+            content.entries.append(entry);
+            if (entry.isDirectory)
+                waiting.push_back(entry.path);
+            if (content.entries.size() > mostEntries)
+                throw Error(FailureKind::NotSupported, QStringLiteral("restore"), folder.toString(), {},
+                            QStringLiteral("it holds more than 2,000,000 files; restore its folders one by one"));
+        }
+    }
+    co_return FolderContent(content);
+}
+
+Task<SourceItem> readSource(FileStore::Pointer store, Source source, CancelToken cancel)
+{
+    if (!source.machine.isNull()) {
+        SourceItem machine = co_await readMachineSource(store, source.place, source.machine, cancel);
+        co_return machine;
+    }
+    SourceItem item;
+    item.source = source.place;
+    item.original = originalOf(source.place);
+    item.name = item.original ? item.original->name() : source.place.name();
+    const std::optional<Seen> seen = co_await store->look(source.place, cancel);
+    if (!seen)
+        throw Error(FailureKind::NotFound, QStringLiteral("restore"), source.place.toString());
+    if (!seen->isDirectory) {
+        SourceEntry file;
+        file.source = source.place;
+        file.size = seen->size;
+        file.bytes = seen->size;
+        file.modified = seen->modified;
+        file.isDisk = Vm::looksLikeDisk(source.place.name());
+        item.entries.append(file);
+        co_return SourceItem(item);
+    }
+    item.isSpread = item.original ? item.original->isTop() : source.place.isTop();
+    const FolderContent content = co_await readFolder(store, source.place, cancel);
+    if (!item.isSpread) {
+        SourceEntry top;
+        top.source = source.place;
+        top.isDirectory = true;
+        item.entries.append(top);
+    }
+    item.entries += content.entries;
+    item.problems = content.problems;
+    const QList<MachineRef> machines = co_await machinesIn(store, content.entries, cancel);
+    item.machines = machines;
+    co_return SourceItem(item);
+}
+
+} // namespace Penumbra::Restore

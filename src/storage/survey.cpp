@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/survey.h"
+
+#include "storage/machinereader.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Penumbra::Storage {
+
+namespace {
+
+/// A survey under way.
+struct SvmWork
+{
+    Survey survey;
+    std::optional<Failure> unreachable; ///< no share of it is tried any more
+};
+using WorkPointer = std::shared_ptr<SvmWork>;
+
+/// Failures that the server's other shares would meet, too; a wrong password must not be tried once per share.
+bool concernsServer(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::UnknownHost:
+    case FailureKind::Unreachable:
+    case FailureKind::ConnectionLost:
+    case FailureKind::TimedOut:
+    case FailureKind::SignInFailed:
+    case FailureKind::NoTicket:
+    case FailureKind::TicketExpired:
+    case FailureKind::AnonymousRefused:
+    case FailureKind::SigningUnavailable:
+    case FailureKind::HelperMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Task<std::shared_ptr<const ShareScan>> scanOne(WorkPointer work, Share share, UncPath unc, SurveyHandler onProgress,
+                                               CancelToken cancel)
+{
+    ScanOptions options;
+    options.connect = work->survey.provider->connectOptions(work->survey.svm);
+    options.oracle = work->survey.provider->fileOracle(*work->survey.inventory, share);
+    const ScanHandler onScan = [onProgress, unc](const ScanProgress &progress) {
+        if (onProgress)
+            onProgress({SurveyProgress::Phase::Scan, unc, progress.entries, 0, false});
+    };
+    const std::shared_ptr<const ShareScan> scan = co_await scanShare(unc, options, onScan, cancel);
+    if (onProgress)
+        onProgress({SurveyProgress::Phase::Scan, unc, qint64(scan->tree.count()) - 1, 0, true});
+    co_return scan;
+}
+
+/// Scans what is not scanned yet.
+Task<> scanAll(WorkPointer work, SurveyHandler onProgress, CancelToken cancel)
+{
+    for (qsizetype i = 0; i < work->survey.shares.size(); ++i) {
+        const SurveyedShare before = work->survey.shares[i];
+        if (before.scan || before.failure != Failure())
+            continue;
+        std::optional<Failure> failure = work->unreachable;
+        if (!failure) {
+            try {
+                const std::shared_ptr<const ShareScan> scan =
+                    co_await scanOne(work, before.share, before.unc, onProgress, cancel);
+                work->survey.shares[i].scan = scan;
+            } catch (const Error &error) {
+                failure = error.failure();
+            }
+        }
+        if (!failure)
+            continue;
+        if (failure->kind == FailureKind::Cancelled)
+            throw Error(*failure);
+        work->survey.shares[i].failure = *failure;
+        if (concernsServer(failure->kind))
+            work->unreachable = failure;
+    }
+}
+
+Task<> readAll(WorkPointer work, SurveyHandler onProgress, CancelToken cancel)
+{
+    QList<ScannedShare> scanned;
+    for (const SurveyedShare &looked : std::as_const(work->survey.shares)) {
+        if (looked.scan)
+            scanned.append({looked.scan, work->survey.namespacePath(looked.share)});
+    }
+    work->survey.discovery = {};
+    if (scanned.isEmpty())
+        co_return;
+    const UncPath first = scanned.constFirst().scan->share;
+    const ReadHandler onRead = [onProgress, first](qint64 done, qint64 total) {
+        if (onProgress)
+            onProgress({SurveyProgress::Phase::Machines, first, done, total, done == total});
+    };
+    const Svm svm = work->survey.svm;
+    const QString host = first.server();
+    const std::function<bool(const QString &)> isThis = [svm, host](const QString &server) {
+        return server.compare(host, Qt::CaseInsensitive) == 0 || Inventory::isNamed(svm, server);
+    };
+    const Smb::ConnectOptions connect = work->survey.provider->connectOptions(work->survey.svm);
+    const Vm::Discovery discovery = co_await readMachines(scanned, connect, isThis, onRead, cancel);
+    work->survey.discovery = discovery;
+}
+
+bool isAmongLooked(const SvmWork &work, const QString &name)
+{
+    return std::any_of(work.survey.shares.cbegin(), work.survey.shares.cend(), [&name](const SurveyedShare &looked) {
+        return looked.share.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Adds the shares that files of what was found lead to: those named outright; and when wanted shares hold disks or configurations of
+/// no machine, all others, because the machine may be at home in any of them. Whether any were added.
+bool addReached(SvmWork &work)
+{
+    QSet<QString> names;
+    for (const Vm::Machine &machine : std::as_const(work.survey.discovery.machines)) {
+        for (const Vm::MachineFile &file : machine.files) {
+            if (file.state == Vm::MachineFile::State::Elsewhere && file.path.startsWith(QLatin1String("\\\\")))
+                names.insert(file.path.section(QLatin1Char('\\'), 3, 3).toLower());
+        }
+    }
+    bool all = false;
+    int index = 0;
+    for (const SurveyedShare &looked : std::as_const(work.survey.shares)) {
+        if (!looked.scan)
+            continue;
+        all = all || (looked.wanted && !work.survey.discovery.withoutMachine.value(index).isEmpty());
+        ++index;
+    }
+    bool added = false;
+    for (const Share &share : work.survey.inventory->shares) {
+        const bool reached = all || names.contains(share.name.toLower());
+        if (!reached || share.svm != work.survey.svm.id || !share.exposedFrom.isEmpty()
+            || share.name.compare(QLatin1String("IPC$"), Qt::CaseInsensitive) == 0 || isAmongLooked(work, share.name))
+            continue;
+        work.survey.shares.append(
+            {share, UncPath(work.survey.shares.constFirst().unc.server(), share.name), false, {}, {}});
+        added = true;
+    }
+    return added;
+}
+
+QList<WorkPointer> worksOf(const QList<SurveyTarget> &targets)
+{
+    QList<WorkPointer> works;
+    for (const SurveyTarget &target : targets) {
+        const auto same = [&target](const WorkPointer &work) {
+            return work->survey.provider == target.provider && work->survey.svm.id == target.svm.id;
+        };
+        auto found = std::find_if(works.begin(), works.end(), same);
+        if (found == works.end()) {
+            const auto work = std::make_shared<SvmWork>();
+            work->survey.inventory = target.inventory;
+            work->survey.provider = target.provider;
+            work->survey.svm = target.svm;
+            found = works.insert(works.end(), work);
+        }
+        if (!isAmongLooked(**found, target.share.name))
+            (*found)->survey.shares.append({target.share, target.unc, true, {}, {}});
+    }
+    return works;
+}
+
+Task<> surveySvm(WorkPointer work, SurveyHandler onProgress, CancelToken cancel)
+{
+    bool more = true;
+    while (more) {
+        co_await scanAll(work, onProgress, cancel);
+        co_await readAll(work, onProgress, cancel);
+        more = !work->unreachable && addReached(*work);
+    }
+}
+
+} // namespace
+
+QList<const SurveyedShare *> Survey::scanned() const
+{
+    QList<const SurveyedShare *> list;
+    for (const SurveyedShare &each : shares) {
+        if (each.scan)
+            list.append(&each);
+    }
+    return list;
+}
+
+QString Survey::namespacePath(const Share &share) const
+{
+    return inventory->kind == SystemKind::Ontap ? share.path : QString();
+}
+
+bool Survey::isWanted(const Vm::Machine &machine) const
+{
+    const SurveyedShare *home = scanned().value(machine.share);
+    return home && home->wanted;
+}
+
+Task<QList<std::shared_ptr<const Survey>>> surveyShares(QList<SurveyTarget> targets, SurveyHandler onProgress,
+                                                        CancelToken cancel)
+{
+    QList<std::shared_ptr<const Survey>> surveys;
+    const QList<WorkPointer> works = worksOf(targets);
+    for (const WorkPointer &work : works) {
+        cancel.throwIfCancelled("look into shares");
+        co_await surveySvm(work, onProgress, cancel);
+        surveys.append(std::shared_ptr<const Survey>(work, &work->survey));
+    }
+    co_return surveys;
+}
+
+} // namespace Penumbra::Storage
