@@ -73,12 +73,12 @@ InventoryView::InventoryView(Workbench &workbench, QWidget *parent)
         connect(&systems, signal, this, &InventoryView::scheduleUpdate);
     connect(&workbench.surveys(), &SurveyStore::surveyed, this, &InventoryView::scheduleUpdate);
     connect(&workbench.selection(), &Selection::changed, this, &InventoryView::followSelection);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) {
         int level = 0;
-        for (QModelIndex above = parent; above.isValid(); above = above.parent())
+        for (QModelIndex each = above; each.isValid(); each = each.parent())
             ++level;
         for (int row = first; row <= last && level < levelsOpen; ++row)
-            expand(m_model.index(row, 0, parent));
+            expand(m_model.index(row, 0, above));
     });
     updateNodes();
 }

@@ -6,7 +6,7 @@
 #include "console/rowmodel.h"
 
 #include <QDateTime>
-#include <QtLogging>
+#include <QtGlobal>
 
 namespace Penumbra::Console {
 

@@ -11,8 +11,8 @@
 #include "console/settingsdialog.h"
 
 #include <QDockWidget>
-#include <QInputDialog>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
 
@@ -229,7 +229,7 @@ void MainWindow::setReadOnly(const QList<ObjectId> &objects, bool readOnly)
     box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::buttonClicked, this, [change, allow](const QAbstractButton *button) {
-        if (static_cast<const void *>(button) == static_cast<const void *>(allow))
+        if (button == allow)
             change();
     });
     box->open();
@@ -251,7 +251,7 @@ void MainWindow::removeSystem(const QList<ObjectId> &objects)
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::buttonClicked, this,
             [this, forget, id = view->system.id](const QAbstractButton *button) {
-                if (static_cast<const void *>(button) != static_cast<const void *>(forget))
+                if (button != forget)
                     return;
                 try {
                     m_workbench.systems().remove(id);

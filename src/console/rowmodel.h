@@ -161,7 +161,11 @@ private:
     using Entries = std::vector<Pointer>;
     struct Hash
     {
-        size_t operator()(const Key &key) const { return qHash(key); }
+        size_t operator()(const Key &key) const
+        {
+            using ::qHash; // beside those of the key's namespace
+            return qHash(key, size_t(0));
+        }
     };
 
     /// All that sorting and filtering needs, by value.

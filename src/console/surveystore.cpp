@@ -31,7 +31,7 @@ void SurveyStore::look(const QList<ObjectId> &shares)
     *id = m_request = m_engine.run<QList<ShareSurvey>>(
         this,
         [shares, onStage](EngineState::Pointer state, CancelToken cancel) {
-            return survey(state, shares, onStage, cancel);
+            return lookAtShares(state, shares, onStage, cancel);
         },
         [this, id](const QList<ShareSurvey> &surveys) {
             if (*id != m_request)

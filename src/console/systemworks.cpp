@@ -4,6 +4,7 @@
 #include "console/systemworks.h"
 
 #include "storage/inventorycache.h"
+#include "storage/survey.h"
 #include "validate/acknowledgements.h"
 #include "validate/validation.h"
 
@@ -15,6 +16,20 @@ namespace {
 
 constexpr milliseconds refreshLimit {1'800'000};
 constexpr milliseconds cancelLimit {100};
+
+/// The machines at home in each share, by its UNC key.
+QHash<QString, QList<Vm::Machine>> machinesByShare(const QList<std::shared_ptr<const Storage::Survey>> &surveys)
+{
+    QHash<QString, QList<Vm::Machine>> machines;
+    for (const auto &survey : surveys) {
+        const QList<const Storage::SurveyedShare *> scanned = survey->scanned();
+        for (const Vm::Machine &machine : survey->discovery.machines) {
+            if (machine.share >= 0 && machine.share < scanned.size())
+                machines[scanned[machine.share]->unc.key()].append(machine);
+        }
+    }
+    return machines;
+}
 
 } // namespace
 
@@ -53,31 +68,32 @@ Task<bool> closeSystem(EngineState::Pointer state, QUuid system)
     co_return true;
 }
 
-Task<QList<ShareSurvey>> survey(EngineState::Pointer state, QList<ObjectId> shares, SurveyReporter onStage,
+Task<QList<ShareSurvey>> lookAtShares(EngineState::Pointer state, QList<ObjectId> shares, SurveyReporter onStage,
                                 CancelToken cancel)
 {
-    QList<Validate::ValidationTarget> targets;
+    QList<Storage::SurveyTarget> targets;
     QHash<QString, ObjectId> ids; // by UNC key
     for (const ObjectId &id : shares) {
         const OpenShare open = state->share(id);
         targets.append({open.inventory, open.provider, open.svm, open.share, open.unc});
         ids.insert(open.unc.key(), id);
     }
-    const Validate::ValidationHandler handler = [onStage, ids](const Validate::ValidationProgress &progress) {
+    const Storage::SurveyHandler handler = [onStage, ids](const Storage::SurveyProgress &progress) {
         if (onStage)
             onStage({ids.value(progress.share.key()), progress.share.share(),
-                     progress.phase == Validate::ValidationProgress::Phase::Machines, progress.done, progress.total});
+                     progress.phase == Storage::SurveyProgress::Phase::Machines, progress.done, progress.total});
     };
-    const Validate::Report made = co_await Validate::validateShares(targets, handler, cancel);
-    Validate::Report report = made;
+    const QList<std::shared_ptr<const Storage::Survey>> seen = co_await Storage::surveyShares(targets, handler, cancel);
+    const QHash<QString, QList<Vm::Machine>> machines = machinesByShare(seen);
+    Validate::Report report = Validate::reportOf(seen);
     Validate::Acknowledgements acknowledgements;
     Validate::applyAcknowledgements(report, acknowledgements.list());
     acknowledgements.remember(report);
     QList<ShareSurvey> surveys;
     for (const Validate::ShareReport &share : std::as_const(report.shares)) {
-        const ObjectId id = ids.value(UncPath::parse(share.unc).key());
-        if (!id.isNull())
-            surveys.append({id, report.made, share, {}});
+        const QString key = UncPath::parse(share.unc).key();
+        if (ids.contains(key))
+            surveys.append({ids.value(key), report.made, share, machines.value(key)});
     }
     co_return QList<ShareSurvey>(surveys);
 }
