@@ -4,6 +4,7 @@
 #include "console/pages.h"
 
 #include "console/logpage.h"
+#include "console/namespacepage.h"
 #include "console/overviewpage.h"
 
 namespace Penumbra::Console {
@@ -22,6 +23,7 @@ std::vector<PageMaker> allPages()
 {
     return {
         maker<OverviewPage>(),
+        maker<NamespacePage>(),
         maker<LogPage>(),
     };
 }

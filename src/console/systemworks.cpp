@@ -69,7 +69,7 @@ Task<bool> closeSystem(EngineState::Pointer state, QUuid system)
 }
 
 Task<QList<ShareSurvey>> lookAtShares(EngineState::Pointer state, QList<ObjectId> shares, SurveyReporter onStage,
-                                CancelToken cancel)
+                                      CancelToken cancel)
 {
     QList<Storage::SurveyTarget> targets;
     QHash<QString, ObjectId> ids; // by UNC key

@@ -48,6 +48,6 @@ struct ShareSurvey
 /// Looks at shares: scan, machines, rules. Accepted findings are put apart; what was found is remembered, so that it can be accepted.
 /// Throws Error: Cancelled, AnonymousRefused; a share that cannot be looked at is a failure in its report.
 Task<QList<ShareSurvey>> lookAtShares(EngineState::Pointer state, QList<ObjectId> shares, SurveyReporter onStage,
-                                CancelToken cancel);
+                                      CancelToken cancel);
 
 } // namespace Penumbra::Console
