@@ -11,6 +11,12 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+/// Outside of any namespace, as the macro wants it.
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(console);
+}
+
 namespace Penumbra::Console {
 
 namespace {
@@ -88,8 +94,18 @@ private:
 
 } // namespace
 
+void loadResources()
+{
+    static const bool once = [] {
+        initializeResources();
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
 QIcon icon(const QString &name)
 {
+    loadResources();
     if (name.isEmpty())
         return {};
     const QString file = QStringLiteral(":/icons/%1.svg").arg(name);

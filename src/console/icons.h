@@ -12,6 +12,9 @@ class QWidget;
 
 namespace Penumbra::Console {
 
+/// Makes the resources of this library usable; once is enough. icon() does it, too.
+void loadResources();
+
 /// An icon by its name: the desktop theme's, else our own from the resources, drawn in the palette's colour of text.
 QIcon icon(const QString &name);
 

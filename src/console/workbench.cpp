@@ -3,6 +3,8 @@
 
 #include "console/workbench.h"
 
+#include "console/icons.h"
+
 namespace Penumbra::Console {
 
 namespace {
@@ -17,6 +19,7 @@ Workbench::Workbench(QObject *parent)
     , m_systems(m_engine, m_signIn, m_preferences)
     , m_surveys(m_engine, m_systems)
 {
+    loadResources();
     connect(&m_systems, &SystemStore::failed, this, &Workbench::failureShown);
     connect(&m_journal, &JobFeed::failed, this, &Workbench::failureShown);
     connect(&m_systems, &SystemStore::inventoryChanged, &m_actions, &Actions::update);
