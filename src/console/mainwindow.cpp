@@ -46,6 +46,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     , m_notifier(new Notifier(this))
     , m_lab(new LabProgram(this))
 {
+    loadResources();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Penumbra"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/penumbra.svg")));
