@@ -93,6 +93,7 @@ void InventoryView::updateNodes()
 {
     m_scheduled = false;
     m_model.setNodes(inventoryNodes(m_workbench.systems(), m_workbench.surveys()));
+    followSelection(m_workbench.selection().objects()); // what was selected elsewhere may be here only now
 }
 
 void InventoryView::reveal(const ObjectId &object)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "console/assistants.h"
 #include "console/workbench.h"
 
 #include <QMainWindow>
@@ -42,8 +41,6 @@ public:
     bool showPage(const QString &id, const ObjectId &object = {});
     Page *page(const QString &id) const;
     QList<Page *> pages() const { return m_pages; }
-    /// Opens an assistant by its id; whether there is one.
-    bool openAssistant(const QString &id, const QList<ObjectId> &objects);
 
 Q_SIGNALS:
     /// The operator wants Penumbra to end.
@@ -61,7 +58,6 @@ private:
     void makeBackupActions();
     void makeToolActions();
     void makeHelpActions();
-    void makeAssistants();
     void makeMenus();
     void makeTray();
     void restoreLayout();
@@ -84,7 +80,6 @@ private:
     QWidget *m_start = nullptr;
     QuickFind *m_quickFind = nullptr;
     QList<Page *> m_pages;
-    std::vector<AssistantEntry> m_assistants;
     Notifier *m_notifier;
     LabProgram *m_lab;
     std::unique_ptr<QSystemTrayIcon> m_tray;

@@ -4,8 +4,10 @@
 #include "console/pages.h"
 
 #include "console/logpage.h"
+#include "console/machinespage.h"
 #include "console/namespacepage.h"
 #include "console/overviewpage.h"
+#include "console/validationpage.h"
 
 namespace Penumbra::Console {
 
@@ -24,6 +26,8 @@ std::vector<PageMaker> allPages()
     return {
         maker<OverviewPage>(),
         maker<NamespacePage>(),
+        maker<MachinesPage>(),
+        maker<ValidationPage>(),
         maker<LogPage>(),
     };
 }

@@ -23,12 +23,7 @@ StartPage::StartPage(Workbench &workbench, QWidget *parent)
     QFont font = m_ui->title->font();
     font.setPointSizeF(font.pointSizeF() * titleSize);
     m_ui->title->setFont(font);
-    m_ui->state->hide();
     connect(&workbench.actions(), &Actions::changed, this, &StartPage::showDoors);
-    connect(m_ui->connectDoor, &QToolButton::clicked, this, [this] {
-        if (QAction *action = m_workbench.actions().find(QStringLiteral("connect")))
-            action->trigger();
-    });
     connect(m_ui->labDoor, &QToolButton::clicked, this, [this] {
         if (QAction *action = m_workbench.actions().find(QStringLiteral("lab.start")))
             action->trigger();
@@ -40,8 +35,6 @@ StartPage::~StartPage() = default;
 
 void StartPage::showDoors()
 {
-    showDoor(m_ui->connectDoor, QStringLiteral("connect"), QStringLiteral("penumbra-system"),
-             tr("&Connect a storage system"));
     showDoor(m_ui->labDoor, QStringLiteral("lab.start"), QStringLiteral("penumbra-lab"),
              tr("&Start the reference server"));
     m_ui->labDoor->setToolTip(

@@ -12,12 +12,12 @@ using namespace Penumbra::Console;
 
 namespace {
 
-const QUuid system = QUuid::createUuid();
+const QUuid storageSystem = QUuid::createUuid();
 
 InventoryNode shareNode(const QString &name)
 {
     InventoryNode node;
-    node.id = ObjectId::ofShare(system, QStringLiteral("svm"), name);
+    node.id = ObjectId::ofShare(storageSystem, QStringLiteral("svm"), name);
     node.name = name;
     return node;
 }
@@ -25,7 +25,7 @@ InventoryNode shareNode(const QString &name)
 InventoryNode systemNode(const QList<InventoryNode> &shares)
 {
     InventoryNode node;
-    node.id = ObjectId::ofSystem(system);
+    node.id = ObjectId::ofSystem(storageSystem);
     node.name = QStringLiteral("cluster1");
     node.children = shares;
     return node;
@@ -73,14 +73,14 @@ void TestModels::inventoryKeepsIndicesAcrossARefresh()
     InventoryModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setNodes({systemNode({shareNode(QStringLiteral("a")), shareNode(QStringLiteral("c"))})});
-    const ObjectId c = ObjectId::ofShare(system, QStringLiteral("svm"), QStringLiteral("c"));
+    const ObjectId c = ObjectId::ofShare(storageSystem, QStringLiteral("svm"), QStringLiteral("c"));
     const QPersistentModelIndex kept = model.indexOf(c);
     QVERIFY(kept.isValid());
     model.setNodes({systemNode({shareNode(QStringLiteral("b")), shareNode(QStringLiteral("c"))})});
     QVERIFY(kept.isValid());
     QCOMPARE(kept.row(), 1);
     QCOMPARE(InventoryModel::objectOf(kept), c);
-    QVERIFY(!model.indexOf(ObjectId::ofShare(system, QStringLiteral("svm"), QStringLiteral("a"))).isValid());
+    QVERIFY(!model.indexOf(ObjectId::ofShare(storageSystem, QStringLiteral("svm"), QStringLiteral("a"))).isValid());
     model.setNodes({});
     QVERIFY(!kept.isValid());
     QCOMPARE(model.rowCount(), 0);
@@ -90,7 +90,7 @@ void TestModels::draggedObjectsAreReadAgain()
 {
     InventoryModel model;
     model.setNodes({systemNode({shareNode(QStringLiteral("a"))})});
-    const ObjectId a = ObjectId::ofShare(system, QStringLiteral("svm"), QStringLiteral("a"));
+    const ObjectId a = ObjectId::ofShare(storageSystem, QStringLiteral("svm"), QStringLiteral("a"));
     const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(a)}));
     QVERIFY(data);
     QCOMPARE(objectsIn(data.get()), QList<ObjectId> {a});
@@ -99,7 +99,7 @@ void TestModels::draggedObjectsAreReadAgain()
 
 void TestModels::identitySurvivesCbor()
 {
-    const ObjectId share = ObjectId::ofShare(system, QStringLiteral("svm"), QStringLiteral("a"));
+    const ObjectId share = ObjectId::ofShare(storageSystem, QStringLiteral("svm"), QStringLiteral("a"));
     const ObjectId machine = ObjectId::ofMachine(share, QUuid::createUuid(), QStringLiteral("vm\\vm.vmcx"));
     QCOMPARE(ObjectId::fromCbor(machine.toCbor()), machine);
     QCOMPARE(machine.shareId(), share);
