@@ -7,11 +7,14 @@
 
 #include <QGuiApplication>
 
+#include <csignal>
 #include <memory>
 
 int main(int argc, char *argv[])
 {
     Penumbra::protectProcessMemory();
+    // Whoever reads the output may go away; a shadow copy set must not be left half done because of that.
+    std::signal(SIGPIPE, SIG_IGN);
     // Only a PDF needs fonts, and no program without a display shall need one.
     std::unique_ptr<QCoreApplication> application;
     if (Penumbra::Cli::wantsFonts(QStringList(argv + 1, argv + argc))) {

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void takesTheSameShareOnce();
     void makesTwoSetsOfOneVolume();
     void keepsASetThatRpcclientFinds();
+    void goesOnWhenItsReaderHasGone();
     void cancelsOnSignals_data();
     void cancelsOnSignals();
     void everyCommandHasHelp_data();
@@ -390,6 +391,32 @@ void TestPenumbractl::keepsASetThatRpcclientFinds()
     const auto again =
         start({QStringLiteral("shadow"), QStringLiteral("delete"), QStringLiteral("--allow-changes"), setId});
     QCOMPARE(again->exitCode(), int(Cli::NotFound));
+}
+
+void TestPenumbractl::goesOnWhenItsReaderHasGone()
+{
+    m_samba->setSnapshotDelay(std::chrono::milliseconds(500));
+    int ends[2] = {-1, -1};
+    QCOMPARE(pipe2(ends, O_CLOEXEC), 0);
+    const QStringList arguments {QStringLiteral("shadow"),
+                                 QStringLiteral("create"),
+                                 QStringLiteral("--allow-changes"),
+                                 QStringLiteral("--json"),
+                                 QStringLiteral("//%1/vms").arg(m_samba->address()),
+                                 QStringLiteral("--user"),
+                                 m_samba->user(),
+                                 QStringLiteral("--port"),
+                                 QString::number(m_samba->port())};
+    ControlProgram program(arguments, controlEnvironment(*m_state), m_samba->password(),
+                           [fd = ends[1]] { ::dup2(fd, STDOUT_FILENO); });
+    ::close(ends[1]);
+    char first = 0;
+    QCOMPARE(::read(ends[0], &first, 1), 1); // it has begun
+    ::close(ends[0]);
+    QCOMPARE(program.exitCode(), int(Cli::Ok));
+    const QList<JobRecord> jobs = Journal(m_state->filePath(QStringLiteral("journal.sqlite"))).jobs();
+    QCOMPARE(jobs.size(), 1);
+    QCOMPARE(jobs.constFirst().outcome, std::optional(RunResult::Outcome::Done));
 }
 
 void TestPenumbractl::cancelsOnSignals_data()
