@@ -61,7 +61,7 @@ QPalette paletteOf(const Colors &colors)
 QPalette Theme::lightPalette()
 {
     return paletteOf({QColor(0xef, 0xf0, 0xf2), QColor(0xff, 0xff, 0xff), QColor(0xf5, 0xf6, 0xf8),
-                      QColor(0x1d, 0x20, 0x25), QColor(0x70, 0x75, 0x7d), QColor(0xf3, 0xf4, 0xf6),
+                      QColor(0x1d, 0x20, 0x25), QColor(0x62, 0x67, 0x6f), QColor(0xf3, 0xf4, 0xf6),
                       QColor(0xff, 0xff, 0xff), QColor(0xb4, 0xb8, 0xbf), QColor(0x1f, 0x5f, 0xb4),
                       QColor(0x1a, 0x56, 0xb0), QColor(0xff, 0xff, 0xff)});
 }
@@ -87,6 +87,7 @@ void Theme::begin()
     // Without a desktop's own theme Qt has Fusion; another style means that the platform draws its own look.
     m_hasPlatformLook = QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0;
     m_original = QApplication::palette();
+    qRegisterMetaType<QDBusVariant>("QDBusVariant"); // or Qt does not find the slot before the first message
     m_bus.connect(portalService, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                   SLOT(settingChanged(QString, QString, QDBusVariant)));
     ask();

@@ -110,7 +110,7 @@ void TestConsoleLog::theHandlerBeforeItGoesOn()
     }
     qInfo("two");
     QCOMPARE(handled, 2);
-    QCOMPARE(qInstallMessageHandler(before), &countMessages);
+    QVERIFY(qInstallMessageHandler(before) == &countMessages);
 }
 
 QTEST_GUILESS_MAIN(TestConsoleLog)
