@@ -3,10 +3,10 @@
 
 #include "console/inventorytree.h"
 
+#include "console/rowmodelbase.h"
 #include "console/surveystore.h"
 #include "core/failuretext.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,9 +22,7 @@ struct InventoryTree
 
 void sortByName(QList<InventoryNode> &nodes)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = nameCollator();
     std::stable_sort(nodes.begin(), nodes.end(), [&collator](const InventoryNode &left, const InventoryNode &right) {
         return collator.compare(left.name, right.name) < 0;
     });

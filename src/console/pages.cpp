@@ -24,11 +24,7 @@ PageMaker maker()
 std::vector<PageMaker> allPages()
 {
     return {
-        maker<OverviewPage>(),
-        maker<NamespacePage>(),
-        maker<MachinesPage>(),
-        maker<ValidationPage>(),
-        maker<LogPage>(),
+        maker<OverviewPage>(), maker<NamespacePage>(), maker<MachinesPage>(), maker<ValidationPage>(), maker<LogPage>(),
     };
 }
 

@@ -198,9 +198,7 @@ private:
             }
             if (sortColumn < 0 || sortColumn >= columns.size())
                 return shown;
-            QCollator collator;
-            collator.setNumericMode(true);
-            collator.setCaseSensitivity(Qt::CaseInsensitive);
+            const QCollator collator = nameCollator();
             const Column<Row> &column = columns[sortColumn];
             std::vector<SortKey> keys;
             keys.reserve(shown.size());

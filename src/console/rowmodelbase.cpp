@@ -10,6 +10,15 @@
 
 namespace Penumbra::Console {
 
+QCollator nameCollator()
+{
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
 SortKey::SortKey(const QVariant &value, const QCollator &collator)
 {
     switch (value.typeId()) {

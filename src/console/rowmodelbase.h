@@ -12,6 +12,9 @@
 
 namespace Penumbra::Console {
 
+/// Compares names as people do: "vm2" before "vm10", without regard to case; also where the locale is C, which has no such order.
+QCollator nameCollator();
+
 /// What a table shows in one place; used for sorting: numbers by value, times by instant, texts as people order them.
 class SortKey
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penumbra developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/inventoryview.h"
 #include "console/mainwindow.h"
 #include "console/namespacepage.h"
 #include "console/namespaceview.h"
@@ -12,7 +13,6 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeView>
 
 using namespace Penumbra;
 using namespace Penumbra::Console;
@@ -104,7 +104,7 @@ void TestMainWindow::mapAndTreeShareOneSelection()
     QVERIFY(page);
     QTRY_COMPARE(page->view()->map().tags.size(), 1);
     const ObjectId id = ObjectId::ofShare(system.id, svm.id, share.id);
-    const auto *tree = window.findChild<QTreeView *>();
+    const auto *tree = window.findChild<InventoryView *>();
     QVERIFY(tree);
     workbench.selection().set({id});
     QCOMPARE(page->view()->selected(), (MapObject {MapObject::Kind::Share, share.id}));
