@@ -27,7 +27,9 @@ QLabel *textLabel(const QString &text, QWidget *parent)
         shown.replace(separator, QString(separator) + QChar(0x200b));
     label->setText(shown);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     label->setToolTip(text);
     return label;
 }

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <csignal>
 #include <sys/wait.h>
@@ -21,6 +22,8 @@ namespace Penumbra::Console {
 namespace {
 
 constexpr const char *suffix = ".jsonl";
+
+Q_LOGGING_CATEGORY(jobsLog, "penumbra.jobs", QtInfoMsg)
 
 QString newFile()
 {
@@ -92,6 +95,7 @@ void RunningJob::finish(int exitCode)
 {
     m_ended = true;
     m_exitCode = exitCode;
+    qCInfo(jobsLog, "process %lld has ended with %d: %s", m_process, exitCode, qUtf8Printable(m_title));
     if (exitCode != 0 && !m_failure)
         m_failure = Failure {FailureKind::HelperDied, QStringLiteral("run"), m_title, {}, {}};
     Q_EMIT ended(exitCode);
@@ -133,6 +137,7 @@ RunningJob *JobRunner::start(const JobRequest &request)
     auto *job = new RunningJob(request.title, file, this);
     job->watch(process, processFile);
     m_jobs.append(job);
+    qCInfo(jobsLog, "process %lld: penumbractl %s", process, qUtf8Printable(request.arguments.join(QLatin1Char(' '))));
     connect(job, &RunningJob::ended, this, [this, job] { Q_EMIT ended(job); });
     Q_EMIT started(job);
     return job;

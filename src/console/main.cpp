@@ -56,6 +56,8 @@ int main(int argc, char *argv[])
     });
     workbench.systems().load();
     window.show();
+    if (!arguments.contains(QStringLiteral("--lab")))
+        window.openKnownLab();
     window.act(arguments);
     return QApplication::exec();
 }

@@ -261,6 +261,20 @@ void MainWindow::act(const QStringList &arguments)
     }
 }
 
+void MainWindow::openKnownLab()
+{
+    const QList<SystemView> systems = m_workbench.systems().systems();
+    if (std::none_of(systems.cbegin(), systems.cend(), [](const SystemView &view) { return view.isLab; }))
+        return;
+    m_lab->run({QStringLiteral("status")}, this,
+               [this](const std::optional<QJsonObject> &answer, const Failure &failure) {
+                   if (answer)
+                       LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
+                   else
+                       qInfo("%s", Error(failure).what()); // it does not run: its objects stay grey
+               });
+}
+
 void MainWindow::openLab(const QString &directory)
 {
     QStringList words {QStringLiteral("status")};

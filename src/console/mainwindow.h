@@ -35,6 +35,8 @@ public:
 
     /// What the program's arguments ask for, at the start and when it is started again: --lab [DIRECTORY].
     void act(const QStringList &arguments);
+    /// Signs in again to a reference server that is known and runs, with the password it keeps.
+    void openKnownLab();
     /// Brings the window in front.
     void bringUp();
     /// Goes to a page by its id; whether there is one.

@@ -69,7 +69,7 @@ void OverviewPage::scheduleShow()
 
 bool OverviewPage::isIn(const ObjectId &object) const
 {
-    if (workbench().systems().isLab(object) && scope().isEmpty())
+    if (scope().isEmpty() && workbench().systems().isLab(object) && !m_onlyLabs)
         return false;
     return scope().isEmpty() || std::any_of(scope().cbegin(), scope().cend(), [&object](const ObjectId &id) {
                return id.contains(object) || object.contains(id);
@@ -181,6 +181,8 @@ void OverviewPage::show()
         setAsOf({});
         return;
     }
+    m_onlyLabs = std::all_of(systems.cbegin(), systems.cend(), [](const SystemView &view) { return view.isLab; });
+    setCount(m_onlyLabs ? tr("a reference server, no production") : QString());
     QWidget *content = m_grid->parentWidget();
     content->setUpdatesEnabled(false);
     while (QLayoutItem *item = m_grid->takeAt(0)) {
@@ -205,8 +207,9 @@ void OverviewPage::show()
             connect(number, &QToolButton::clicked, this,
                     [this, id = tile.page] { Q_EMIT workbench().pageWanted(id, {}); });
         QPalette palette = number->palette();
+        const QPalette::ColorRole plain = page ? QPalette::Link : QPalette::WindowText;
         const QColor color =
-            tile.badge == Badge::None ? palette.color(QPalette::Active, QPalette::WindowText) : badgeColor(tile.badge);
+            tile.badge == Badge::None ? palette.color(QPalette::Active, plain) : badgeColor(tile.badge);
         for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
             palette.setColor(group, QPalette::ButtonText, color);
         number->setPalette(palette);

@@ -138,7 +138,7 @@ void Page::showHint(const QString &text, const QList<QAction *> &actions)
         m_hintText->setTextFormat(Qt::PlainText);
         m_hintText->setWordWrap(true);
         m_hintText->setAlignment(Qt::AlignCenter);
-        m_hintText->setMinimumWidth(hintWidth);
+        m_hintText->setFixedWidth(hintWidth);
         auto *buttons = new QHBoxLayout;
         buttons->addStretch();
         buttons->addStretch();
@@ -163,6 +163,7 @@ void Page::showHint(const QString &text, const QList<QAction *> &actions)
         m_hintButtons.append(button);
     }
     m_hintText->setText(text);
+    m_hintText->setFixedHeight(m_hintText->heightForWidth(hintWidth));
     m_stack->setCurrentWidget(m_hint);
 }
 

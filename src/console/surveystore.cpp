@@ -5,7 +5,15 @@
 
 #include "validate/acknowledgements.h"
 
+#include <QLoggingCategory>
+
 namespace Penumbra::Console {
+
+namespace {
+
+Q_LOGGING_CATEGORY(surveysLog, "penumbra.surveys", QtInfoMsg)
+
+} // namespace
 
 SurveyStore::SurveyStore(Engine &engine, SystemStore &systems, QObject *parent)
     : QObject(parent)
@@ -66,6 +74,12 @@ void SurveyStore::keep(const QList<ShareSurvey> &surveys)
     QList<ObjectId> shares;
     for (const ShareSurvey &survey : surveys) {
         m_surveys.insert(survey.share, survey);
+        const Validate::ShareReport &report = survey.report;
+        if (report.failure)
+            qCWarning(surveysLog, "%s: %s", qUtf8Printable(report.unc), Error(*report.failure).what());
+        else
+            qCInfo(surveysLog, "%s: %lld files, %lld machines, %lld findings", qUtf8Printable(report.unc), report.files,
+                   report.machines.size(), report.findings.size());
         shares.append(survey.share);
     }
     Q_EMIT surveyed(shares);

@@ -6,6 +6,8 @@
 #include "console/systemworks.h"
 #include "core/uncpath.h"
 
+#include <QLoggingCategory>
+
 #include <chrono>
 
 namespace Penumbra::Console {
@@ -15,6 +17,22 @@ using Storage::KnownSystem;
 using Storage::KnownSystems;
 using Storage::SystemSecrets;
 using State = SystemView::State;
+
+namespace {
+
+Q_LOGGING_CATEGORY(systemsLog, "penumbra.systems", QtInfoMsg)
+
+QString logText(const Inventory &inventory)
+{
+    return QStringLiteral("%1 SVMs, %2 volumes, %3 shares, %4 snapshots; %5 things could not be found out")
+        .arg(inventory.svms.size())
+        .arg(inventory.volumes.size())
+        .arg(inventory.shares.size())
+        .arg(inventory.snapshots.size())
+        .arg(inventory.notes.size());
+}
+
+} // namespace
 
 bool isOrdinary(const Storage::Share &share)
 {
@@ -191,6 +209,7 @@ void SystemStore::refreshWith(const QUuid &id, bool everything, const SystemSecr
     if (!view || view->state == State::Refreshing)
         return;
     setState(id, State::Refreshing);
+    qCInfo(systemsLog, "%s: refreshing", qUtf8Printable(view->system.name));
     const auto onPart = m_engine.reporter<Inventory>(this, [this, id](const Inventory &part) {
         const SystemView *now = system(id);
         if (now && now->state == State::Refreshing && !now->inventory.asOf.isValid())
@@ -204,6 +223,7 @@ void SystemStore::refreshWith(const QUuid &id, bool everything, const SystemSecr
         [this, id](const Inventory &inventory) {
             setInventory(id, inventory);
             setState(id, State::Current);
+            qCInfo(systemsLog, "%s: %s", qUtf8Printable(inventory.name), qUtf8Printable(logText(inventory)));
         },
         [this, id](const Failure &failure) { finish(id, failure); });
 }
@@ -213,6 +233,7 @@ void SystemStore::finish(const QUuid &id, const Failure &failure)
     const SystemView *view = system(id);
     if (!view)
         return;
+    qCWarning(systemsLog, "%s: %s", qUtf8Printable(view->system.name), Error(failure).what());
     if (failure.kind == FailureKind::SignInFailed) {
         const bool manages = view->system.kind == Storage::SystemKind::Ontap;
         m_signIn.refuse(view->system, manages ? SignInQuestion::Account::Management : SignInQuestion::Account::Smb,

@@ -19,6 +19,8 @@ namespace Penumbra::Console {
 
 namespace {
 
+constexpr int widestColumn = 40; // characters, until the operator says otherwise
+
 /// A cell of a CSV file. One that a spreadsheet would take for a formula gets an apostrophe before it.
 QString csvCell(QString text)
 {
@@ -58,13 +60,28 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { chooseColumns(horizontalHeader()->mapToGlobal(at)); });
     const QByteArray state = workbench.preferences().state(m_key);
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state)) {
         sortByColumn(0, Qt::AscendingOrder);
+        connect(model, &RowModelBase::counted, this, &TableView::fitColumns);
+        fitColumns();
+    }
 }
 
 TableView::~TableView()
 {
     m_workbench.preferences().setState(m_key, horizontalHeader()->saveState());
+}
+
+/// Columns as wide as what is in them, once, as soon as there is something.
+void TableView::fitColumns()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    disconnect(m_model, &RowModelBase::counted, this, &TableView::fitColumns);
+    resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * widestColumn;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
 }
 
 QList<ObjectId> TableView::selectedObjects() const

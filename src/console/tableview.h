@@ -42,6 +42,7 @@ private:
     void copyRows();
     void exportRows();
     void chooseColumns(const QPoint &at);
+    void fitColumns();
     QList<int> shownColumns() const;
 
     Workbench &m_workbench;
