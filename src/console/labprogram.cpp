@@ -15,6 +15,8 @@
 #include <QProcess>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Penumbra::Console {
 
 using Storage::KnownSystem;
@@ -28,6 +30,24 @@ constexpr qint64 longestPassword = 1024;
 QString accountAmong(const QStringList &accounts, const QString &wanted)
 {
     return accounts.contains(wanted) ? wanted : accounts.value(0);
+}
+
+/// A lab that was made anew has other ports; one that was made known by penumbractl is not marked yet.
+bool isThatLab(const SystemView &view, const KnownSystem &lab)
+{
+    return (view.system.host == lab.host && view.system.port == lab.port)
+        || (view.isLab && view.system.host == lab.host && view.system.name == lab.name);
+}
+
+QString freeName(const QList<SystemView> &known, const QString &wanted)
+{
+    QString name = wanted;
+    const auto isTaken = [&name](const SystemView &view) {
+        return view.system.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (int number = 2; std::any_of(known.cbegin(), known.cend(), isTaken); ++number)
+        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    return name;
 }
 
 } // namespace
@@ -131,15 +151,18 @@ void LabProgram::open(Workbench &workbench, const LabStatus &status)
         KnownSystem system = status.system();
         const QList<SystemView> known = systems.systems();
         for (const SystemView &view : known) {
-            if (!view.isLab || view.system.name != system.name)
+            if (!isThatLab(view, system))
                 continue;
             system.id = view.system.id;
+            system.name = view.system.name;
             system.readOnly = view.system.readOnly;
             systems.change(system);
+            systems.setLab(system.id, true);
             workbench.signIn().remember(system, secrets);
             systems.refresh(system.id, true);
             return;
         }
+        system.name = freeName(known, system.name);
         systems.add(system, secrets, {}, true);
     } catch (const Error &error) {
         Q_EMIT workbench.failureShown(error.failure());

@@ -282,6 +282,16 @@ void SystemStore::change(const KnownSystem &system)
     Q_EMIT changed(system.id);
 }
 
+void SystemStore::setLab(const QUuid &id, bool isLab)
+{
+    const auto found = m_systems.find(id);
+    if (found == m_systems.end() || found->isLab == isLab)
+        return;
+    m_preferences.setLabSystem(id, isLab);
+    found->isLab = isLab;
+    Q_EMIT changed(id);
+}
+
 void SystemStore::remove(const QUuid &id)
 {
     KnownSystems().remove(id);

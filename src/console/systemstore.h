@@ -63,6 +63,8 @@ public:
              const Storage::Inventory &inventory, bool isLab);
     /// Throws Error as KnownSystems::change().
     void change(const Storage::KnownSystem &system);
+    /// Says whether a known system is a reference server.
+    void setLab(const QUuid &system, bool isLab);
     /// Throws Error as KnownSystems::remove().
     void remove(const QUuid &system);
 
