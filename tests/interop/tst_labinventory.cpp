@@ -170,9 +170,10 @@ std::unique_ptr<ControlProgram> TestLabInventory::start(const QStringList &argum
     QProcessEnvironment environment = controlEnvironment(*m_home);
     for (const char *folder : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         environment.insert(QLatin1String(folder), m_home->filePath(QLatin1String(folder)));
-    static const QStringList withoutSignIn {QStringLiteral("list"), QStringLiteral("remove")};
-    return std::make_unique<ControlProgram>(arguments, environment,
-                                            withoutSignIn.contains(arguments.value(1)) ? QString() : m_lab->password());
+    static const QStringList withoutSignIn {QStringLiteral("system list"), QStringLiteral("system remove")};
+    return std::make_unique<ControlProgram>(
+        arguments, environment,
+        withoutSignIn.contains(arguments.mid(0, 2).join(QLatin1Char(' '))) ? QString() : m_lab->password());
 }
 
 std::unique_ptr<ControlProgram> TestLabInventory::run(const QStringList &arguments) const
