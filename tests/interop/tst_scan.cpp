@@ -111,7 +111,7 @@ class FakeOracle : public Storage::FileOracle
 {
 public:
     QString name() const override { return QStringLiteral("fake listing"); }
-    Task<QList<Storage::OracleEntry>> list(QString directory, Smb::Wait) override
+    Task<QList<Storage::OracleEntry>> list(QString directory, milliseconds, Smb::Wait) override
     {
         asked.append(directory);
         const CancelToken never;
