@@ -78,14 +78,6 @@ Task<Wanted> wantedBy(CommandContext context, QString argument)
     co_return Wanted(wanted);
 }
 
-/// Shares that every server has, whether anybody wants them or not, and shadow copies.
-bool isOrdinary(const Share &share)
-{
-    static const QStringList administrative {QStringLiteral("ipc$"), QStringLiteral("admin$"), QStringLiteral("c$"),
-                                             QStringLiteral("print$")};
-    return share.shadowCopy.isNull() && !administrative.contains(share.name.toLower());
-}
-
 /// A share by its name; one that the system does not list is taken at its word where lists are not complete.
 Share shareNamed(const Inventory &inventory, const Svm &svm, const QString &name, bool takeAnyName)
 {
@@ -159,7 +151,7 @@ QList<ShareTarget> targetsOf(const CommandContext &context, const std::shared_pt
     QList<ShareTarget> targets;
     for (const Share &share : inventory.shares) {
         const Svm *svm = inventory.svm(share.svm);
-        if (!svm || (names.svm && svm != names.svm) || !isOrdinary(share))
+        if (!svm || (names.svm && svm != names.svm) || !Storage::isOrdinary(share))
             continue;
         try {
             targets.append(targetOf(system, *svm, share));
