@@ -104,7 +104,6 @@ Task<> MachineReading::work(Pointer self, CancelToken cancel)
             self->m_jobs.push_front(job);
             co_return;
         }
-        self->keep(job, *answer);
         self->take(job, *answer);
         ++self->m_done;
         if (self->m_onProgress)
@@ -139,8 +138,11 @@ Task<std::optional<MachineReading::Answer>> MachineReading::look(Pointer self, H
         }
         const Answer answer = co_await ask(helper, path, job.content, cancel);
         const Failure *const failed = std::get_if<Failure>(&answer);
-        if (!failed || !isLoss(failed->kind))
+        if (!failed || !isLoss(failed->kind)) {
+            if (!failed || !isAbsence(failed->kind)) // it may be there the next time
+                self->m_options.known->answers.insert(ReadFiles::key(job.content, share, job.path), answer);
             co_return std::optional<Answer>(answer);
+        }
         failure = *failed;
         helper->reset();
         self->m_pool = Smb::HelperPool::create(); // its other connections are no better
@@ -212,14 +214,6 @@ bool MachineReading::isConnected() const
         const HelperPlace helper = each.lock();
         return helper && *helper && (*helper)->isAlive();
     });
-}
-
-/// What may be otherwise the next time is not kept.
-void MachineReading::keep(const Job &job, const Answer &answer)
-{
-    const Failure *const failure = std::get_if<Failure>(&answer);
-    if (!failure || (!isLoss(failure->kind) && !isAbsence(failure->kind)))
-        m_options.known->answers.insert(ReadFiles::key(job.content, m_shares.at(job.share).share, job.path), answer);
 }
 
 void MachineReading::take(const Job &job, const Answer &answer)

@@ -40,7 +40,6 @@ private:
     static Task<Answer> ask(HelperPlace helper, UncPath path, Content content, CancelToken cancel);
     static Task<bool> connect(Pointer self, HelperPlace helper, CancelToken cancel);
     bool isConnected() const;
-    void keep(const Job &job, const Answer &answer);
     void addShare(const ScannedShare &scanned);
     void take(const Job &job, const Answer &answer);
     Index addBeyond(int share, const QString &path);

@@ -258,6 +258,16 @@ QList<const SurveyedShare *> Survey::scanned() const
     return list;
 }
 
+QList<const SurveyedShare *> Survey::wanted() const
+{
+    QList<const SurveyedShare *> list;
+    for (const SurveyedShare &each : shares) {
+        if (each.wanted)
+            list.append(&each);
+    }
+    return list;
+}
+
 QString Survey::namespacePath(const Share &share) const
 {
     return inventory->kind == SystemKind::Ontap ? share.path : QString();

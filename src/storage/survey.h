@@ -54,6 +54,7 @@ struct Survey
     std::optional<Failure> lost; ///< the server went away while disks and configurations were read
 
     QList<const SurveyedShare *> scanned() const; ///< those with a scan
+    QList<const SurveyedShare *> wanted() const; ///< those asked for, with or without one
     /// The share's place in the namespace (/hyperv/vm1); empty: unknown, as over plain SMB, which tells a path on the server's disk at most.
     QString namespacePath(const Share &share) const;
     /// Whether the machine's configuration lies in a share that was wanted.

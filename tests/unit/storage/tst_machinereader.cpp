@@ -32,7 +32,7 @@ struct Scene
         configuration.id = QUuid::fromString(u"11111111-2222-3333-4444-555555555555");
         configuration.name = QStringLiteral("vm");
         options.isThisServer = [](const QString &name) { return name == server; };
-        options.connect.endpoint.host = server;
+        options.connect.endpoint.server = server;
         options.connect.endpoint.port = closedPort();
         options.reconnectFor = milliseconds(300);
     }
