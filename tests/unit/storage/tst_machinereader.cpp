@@ -27,7 +27,8 @@ struct Scene
     Scene()
     {
         scan->share = UncPath(server, QStringLiteral("vms"));
-        scan->tree.add(FileTree::root, u"11111111-2222-3333-4444-555555555555.xml", EntryKind::File);
+        const FileTree::Index folder = scan->tree.add(FileTree::root, u"Virtual Machines", EntryKind::Directory);
+        scan->tree.add(folder, u"11111111-2222-3333-4444-555555555555.xml", EntryKind::File);
         scan->tree.add(FileTree::root, u"disk.vhdx", EntryKind::File);
         configuration.id = QUuid::fromString(u"11111111-2222-3333-4444-555555555555");
         configuration.name = QStringLiteral("vm");
@@ -52,7 +53,7 @@ struct Scene
     }
 };
 
-const QString configurationPath = QStringLiteral("11111111-2222-3333-4444-555555555555.xml");
+const QString configurationPath = QStringLiteral("Virtual Machines\\11111111-2222-3333-4444-555555555555.xml");
 
 } // namespace
 
