@@ -83,14 +83,6 @@ Task<Wanted> wantedBy(CommandContext context, QString argument)
     co_return Wanted(wanted);
 }
 
-/// Shares that every server has, whether anybody wants them or not, and shadow copies.
-bool isOrdinary(const Share &share)
-{
-    static const QStringList administrative {QStringLiteral("ipc$"), QStringLiteral("admin$"), QStringLiteral("c$"),
-                                             QStringLiteral("print$")};
-    return share.shadowCopy.isNull() && !administrative.contains(share.name.toLower());
-}
-
 /// Why a list of the inventory is not complete; null when it is. about: "shares", "SVMs".
 const Failure *noteAbout(const Inventory &inventory, QLatin1String about)
 {
@@ -179,7 +171,7 @@ QList<ShareTarget> targetsOf(const CommandContext &context, const std::shared_pt
     QList<ShareTarget> targets;
     for (const Share &share : inventory.shares) {
         const Svm *svm = inventory.svm(share.svm);
-        if (!svm || (names.svm && svm != names.svm) || !isOrdinary(share))
+        if (!svm || (names.svm && svm != names.svm) || !Storage::isOrdinary(share))
             continue;
         try {
             targets.append(targetOf(system, *svm, share));

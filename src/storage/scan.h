@@ -5,6 +5,7 @@
 
 #include "smb/smbhelper.h"
 #include "storage/provider.h"
+#include "storage/reconnect.h"
 #include "vm/filetree.h"
 
 #include <functional>
@@ -54,7 +55,7 @@ struct ScanOptions
     Smb::ConnectOptions connect;
     std::shared_ptr<FileOracle> oracle; ///< null: kinds by SMB attributes
     int mostSessions = 16;
-    milliseconds reconnectFor {30'000}; ///< how long a server may be away before what is left counts as Lost
+    milliseconds reconnectFor = usualReconnectFor; ///< how long a server may be away before what is left counts as Lost
     milliseconds listLimit {60'000}; ///< for one directory's next piece; a helper that overruns it is replaced
 };
 

@@ -60,8 +60,8 @@ public:
             return;
         const int deepest = *std::max_element(levels.cbegin(), levels.cend());
         QSet<Index> left(deep.cbegin(), deep.cend());
-        for (const Vm::Machine &machine : subject.discovery->machines)
-            checkMachine(subject, machine, left, depth, deepest, sink);
+        for (const Vm::Machine *const machine : subject.machines)
+            checkMachine(subject, *machine, left, depth, deepest, sink);
         checkRest(subject, deep, left, depth, deepest, sink);
     }
 

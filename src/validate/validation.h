@@ -12,7 +12,10 @@ namespace Penumbra::Validate {
 /// unaccepted (applyAcknowledgements).
 Report reportOf(const QList<std::shared_ptr<const Storage::Survey>> &surveys);
 
-/// surveyShares(), then reportOf(). Throws Error(Cancelled).
+/// The same for many shares: the event loop runs between them. Throws Error(Cancelled).
+Task<Report> makeReport(QList<std::shared_ptr<const Storage::Survey>> surveys, CancelToken cancel);
+
+/// surveyShares(), then makeReport(). Throws Error(Cancelled).
 Task<Report> validateShares(QList<Storage::SurveyTarget> targets, Storage::SurveyHandler onProgress,
                             CancelToken cancel);
 
