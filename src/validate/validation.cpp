@@ -61,7 +61,7 @@ ShareReport emptyReport(const Survey &survey, const SurveyedShare &looked)
     return report;
 }
 
-void describeScan(ShareReport &report, const ShareScan &scan, bool serverLists)
+void describeScan(ShareReport &report, const ShareScan &scan, const Storage::Share &share, bool serverLists)
 {
     report.oracle = scan.oracle;
     report.gaps = int(scan.gaps.size());
@@ -73,6 +73,10 @@ void describeScan(ShareReport &report, const ShareScan &scan, bool serverLists)
             Words::tr("Over SMB alone, FIFOs, sockets, named streams, hard links and symbolic links that the "
                       "server follows look like plain files and folders; volumes, junctions and the shadow "
                       "copy directory depth are not known.");
+    if (!share.continuouslyAvailable)
+        report.unseen += Words::tr("Whether the share is continuously available is not known.");
+    if (!share.shadowCopySupported)
+        report.unseen += Words::tr("Whether the server can make shadow copies of the share is not known.");
     if (!scan.gaps.isEmpty())
         report.unseen +=
             counted(scan.gaps.size(), Words::tr("folder was not seen as it should be; a finding tells which."),
@@ -111,7 +115,8 @@ QList<ShareReport> reportsOf(const Survey &survey, const Rules &rules)
         subject.share = &looked.share;
         subject.volume = survey.inventory->volume(looked.share.volume);
         subject.scan = looked.scan.get();
-        describeScan(report, *looked.scan, survey.provider->fileOracle(*survey.inventory, looked.share) != nullptr);
+        describeScan(report, *looked.scan, looked.share,
+                     survey.provider->fileOracle(*survey.inventory, looked.share) != nullptr);
         report.findings = findingsOf(subject, rules);
         for (const Vm::Machine &machine : survey.discovery.machines) {
             if (subject.isHome(machine))
