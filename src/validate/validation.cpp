@@ -65,7 +65,7 @@ ShareReport emptyReport(const Survey &survey, const SurveyedShare &looked)
     return report;
 }
 
-void describeScan(ShareReport &report, const ShareScan &scan, bool serverLists)
+void describeScan(ShareReport &report, const ShareScan &scan, const Storage::Share &share, bool serverLists)
 {
     report.oracle = scan.oracle;
     report.gaps = int(scan.gaps.size());
@@ -77,6 +77,10 @@ void describeScan(ShareReport &report, const ShareScan &scan, bool serverLists)
             Words::tr("Over SMB alone, FIFOs, sockets, named streams, hard links and symbolic links that the "
                       "server follows look like plain files and folders; volumes, junctions and the shadow "
                       "copy directory depth are not known.");
+    if (!share.continuouslyAvailable)
+        report.unseen += Words::tr("Whether the share is continuously available is not known.");
+    if (!share.shadowCopySupported)
+        report.unseen += Words::tr("Whether the server can make shadow copies of the share is not known.");
     if (!scan.gaps.isEmpty())
         report.unseen +=
             counted(scan.gaps.size(), Words::tr("folder was not seen as it should be; a finding tells which."),
@@ -139,7 +143,8 @@ public:
         m_subject.share = &looked.share;
         m_subject.volume = m_survey.inventory->volume(looked.share.volume);
         m_subject.scan = looked.scan.get();
-        describeScan(report, *looked.scan, m_survey.provider->fileOracle(*m_survey.inventory, looked.share) != nullptr);
+        describeScan(report, *looked.scan, looked.share,
+                     m_survey.provider->fileOracle(*m_survey.inventory, looked.share) != nullptr);
         report.unseen += m_unseenBeside;
         report.findings = findingsOf(m_subject, rules);
         for (const Vm::Machine *const machine : std::as_const(m_subject.machines)) {

@@ -348,6 +348,13 @@ private Q_SLOTS:
         QCOMPARE(scene.check(makeDepthRule()).size(), 0);
         scene.svm.shadowCopyDepth.reset();
         QCOMPARE(scene.check(makeDepthRule())[0].severity, Severity::Advice);
+        QVERIFY(!scene.check(makeDepthRule())[0].meaning.contains(QStringLiteral("only if the server is ONTAP")));
+        scene.inventory.kind = Storage::SystemKind::Smb;
+        const Finding guessed = scene.check(makeDepthRule())[0];
+        QCOMPARE(guessed.severity, Severity::Advice);
+        QVERIFY2(guessed.meaning.contains(QStringLiteral("only if the server is ONTAP")), qPrintable(guessed.meaning));
+        QVERIFY2(guessed.remedy.startsWith(QStringLiteral("If it is ONTAP")), qPrintable(guessed.remedy));
+        QVERIFY(guessed.commands.isEmpty());
     }
 
     void deepMachineIsOneFinding()
