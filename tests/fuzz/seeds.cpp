@@ -8,6 +8,7 @@
 #include "smb/scanrecords.h"
 #include "support/storewriter.h"
 #include "support/vhdwriter.h"
+#include "vm/vhdx.h"
 #include "vm/vhdxwriter.h"
 
 #include <QDir>
