@@ -125,7 +125,8 @@ private Q_SLOTS:
         } catch (const Error &error) {
             kind = error.failure().kind;
         }
-        QVERIFY(kind == FailureKind::Cancelled);
+        QVERIFY2(!scene.options.known->lost, scene.options.known->lost ? Error(*scene.options.known->lost).what() : "");
+        QCOMPARE(kind ? failureKindName(*kind) : QString(), failureKindName(FailureKind::Cancelled));
     }
 };
 
