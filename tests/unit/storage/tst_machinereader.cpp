@@ -35,6 +35,8 @@ struct Scene
         options.isThisServer = [](const QString &name) { return name == server; };
         options.connect.endpoint.server = server;
         options.connect.endpoint.port = closedPort();
+        options.connect.credentials.user = QStringLiteral("user");
+        options.connect.credentials.password = Secret(QByteArrayLiteral("password"));
         options.reconnectFor = milliseconds(300);
     }
 
