@@ -36,7 +36,8 @@ struct Scene
         options.connect.endpoint.server = server;
         options.connect.endpoint.port = closedPort();
         options.connect.credentials.user = QStringLiteral("user");
-        options.connect.credentials.password = Secret(QByteArrayLiteral("password"));
+        QByteArray password("password");
+        options.connect.credentials.password = Secret::take(password);
         options.reconnectFor = milliseconds(300);
     }
 
