@@ -176,25 +176,25 @@ SurveyedShare reachedShare(const Share &share, const QString &server)
     return reached;
 }
 
-/// Whether a wanted machine names a file by a relative path that leaves the shares looked at: it lies on this server, somewhere.
-bool leavesShares(const SvmWork &work)
+/// Whether a wanted machine lists a checkpoint of which nothing was found: a share may begin at the folder of the configuration, with the
+/// checkpoints beside it in another one that nothing names.
+bool lacksCheckpoints(const SvmWork &work)
 {
-    const auto isOutside = [](const Vm::MachineFile &file) {
-        return file.state == Vm::MachineFile::State::Elsewhere
-            && Vm::MachinePath::parse(file.path).kind == Vm::MachinePath::Kind::Relative;
+    const auto isLacking = [](const Vm::MachineFile &file) {
+        return file.role == Vm::FileRole::CheckpointConfiguration && file.state != Vm::MachineFile::State::Present;
     };
     const QList<Vm::Machine> &machines = work.survey.discovery.machines;
     return std::any_of(machines.cbegin(), machines.cend(), [&](const Vm::Machine &machine) {
-        return work.survey.isWanted(machine) && std::any_of(machine.files.cbegin(), machine.files.cend(), isOutside);
+        return work.survey.isWanted(machine) && std::any_of(machine.files.cbegin(), machine.files.cend(), isLacking);
     });
 }
 
 /// Adds the shares that files of what was found lead to: those named outright; and when wanted shares hold disks or configurations of
-/// no machine, or their machines name files outside by a relative path, all others, because either may be in any of them. Whether any were added.
+/// no machine, or their machines lack checkpoints, all others, because those may be in any of them. Whether any were added.
 bool addReached(SvmWork &work)
 {
     const QSet<QString> names = namedShares(work);
-    const bool all = hasStrays(work) || leavesShares(work);
+    const bool all = hasStrays(work) || lacksCheckpoints(work);
     const QString server = work.survey.shares.constFirst().unc.server();
     bool added = false;
     for (const Share &share : work.survey.inventory->shares) {

@@ -35,6 +35,9 @@ struct Scene
         options.isThisServer = [](const QString &name) { return name == server; };
         options.connect.endpoint.server = server;
         options.connect.endpoint.port = closedPort();
+        options.connect.credentials.user = QStringLiteral("user");
+        QByteArray password("password");
+        options.connect.credentials.password = Secret::take(password);
         options.reconnectFor = milliseconds(300);
     }
 
@@ -125,7 +128,8 @@ private Q_SLOTS:
         } catch (const Error &error) {
             kind = error.failure().kind;
         }
-        QVERIFY(kind == FailureKind::Cancelled);
+        QVERIFY2(!scene.options.known->lost, scene.options.known->lost ? Error(*scene.options.known->lost).what() : "");
+        QCOMPARE(kind ? failureKindName(*kind) : QString(), failureKindName(FailureKind::Cancelled));
     }
 };
 
