@@ -6,7 +6,6 @@
 #include "cli/surveyremarks.h"
 #include "cli/targets.h"
 #include "core/failuretext.h"
-#include "storage/sharesupport.h"
 #include "validate/acknowledgements.h"
 #include "validate/validation.h"
 
@@ -99,11 +98,9 @@ Task<int> ValidateCommand::run(CommandContext context)
     // What the server says of its shares is judged, so it is asked now: what is remembered may be over.
     const OpenedShares opened = co_await openShares(context, context.arguments, true, &failed);
     const QList<Storage::SurveyTarget> targets = surveyTargets(opened.shares);
-    const auto surveys = co_await Storage::surveyShares(targets, surveyRemarks(&context.output), context.cancel);
-    const Storage::SupportedSurveys asked = co_await Storage::askShareSupport(surveys, context.cancel);
-    Validate::Report report = Validate::reportOf(asked.surveys);
-    for (const Storage::InventoryNote &note : asked.notes)
-        report.notes += tr("Not known: %1. ").arg(note.id) + explainLine(note.failure);
+    const Storage::SurveyHandler onProgress = surveyRemarks(&context.output);
+    const Validate::Report made = co_await Validate::validateShares(targets, onProgress, context.cancel);
+    Validate::Report report = made;
     for (const auto &system : opened.without) {
         for (const Storage::InventoryNote &note : system->inventory.notes)
             report.notes += tr("%1: not known of %2. ").arg(system->system.name, note.id) + explainLine(note.failure);

@@ -6,6 +6,7 @@
 #include "core/failuretext.h"
 #include "core/harmless.h"
 #include "core/pause.h"
+#include "storage/sharesupport.h"
 #include "validate/rule.h"
 #include "validate/words.h"
 
@@ -186,19 +187,6 @@ void addNotes(Report &report, const QList<std::shared_ptr<const Survey>> &survey
 
 } // namespace
 
-Report reportOf(const QList<std::shared_ptr<const Survey>> &surveys)
-{
-    Report report = emptyReport();
-    const Rules rules = allRules();
-    for (const std::shared_ptr<const Survey> &survey : surveys) {
-        SurveyReporter reporter(*survey);
-        for (const SurveyedShare *const looked : survey->wanted())
-            report.shares += reporter.of(*looked, rules);
-    }
-    addNotes(report, surveys);
-    return report;
-}
-
 Task<Report> makeReport(QList<std::shared_ptr<const Survey>> surveys, CancelToken cancel)
 {
     Report report = emptyReport();
@@ -218,8 +206,12 @@ Task<Report> makeReport(QList<std::shared_ptr<const Survey>> surveys, CancelToke
 Task<Report> validateShares(QList<Storage::SurveyTarget> targets, Storage::SurveyHandler onProgress, CancelToken cancel)
 {
     const QList<std::shared_ptr<const Survey>> surveys = co_await Storage::surveyShares(targets, onProgress, cancel);
-    const Report report = co_await makeReport(surveys, cancel);
-    co_return report;
+    const Storage::SupportedSurveys asked = co_await Storage::askShareSupport(surveys, cancel);
+    const Report made = co_await makeReport(asked.surveys, cancel);
+    Report report = made;
+    for (const Storage::InventoryNote &note : asked.notes)
+        report.notes += Words::tr("Not known: %1. ").arg(note.id) + explainLine(note.failure);
+    co_return Report(report);
 }
 
 } // namespace Penumbra::Validate
