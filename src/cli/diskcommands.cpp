@@ -22,6 +22,8 @@ QCborMap linkEvent(const ChainLink &link)
         event[QStringLiteral("path")] = link.location.toString();
     if (read)
         event[QStringLiteral("disk")] = link.info.toCbor();
+    if (!link.reason.isEmpty())
+        event[QStringLiteral("reason")] = link.reason;
     if (link.state == ChainLink::State::Unreadable)
         event[QStringLiteral("failure")] = link.failure.toCbor();
     return event;

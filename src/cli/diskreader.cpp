@@ -4,6 +4,7 @@
 #include "cli/diskreader.h"
 
 #include "core/failure.h"
+#include "vm/diskchains.h"
 #include "vm/sparsefile.h"
 
 #include <QFileInfo>
@@ -15,7 +16,6 @@ namespace Penumbra::Cli {
 
 namespace {
 
-constexpr qsizetype longestChain = 256; // disks
 constexpr milliseconds infoLimit {60'000};
 constexpr milliseconds checkLimit {24 * 3'600'000};
 constexpr milliseconds readGrace {100}; // nothing is lost with a helper that reads
@@ -59,13 +59,6 @@ Task<Vm::DiskCheck> checkLocal(QString path, CancelToken cancel)
     if (result.error)
         std::rethrow_exception(result.error);
     co_return Vm::DiskCheck(result.check);
-}
-
-bool isParent(const Vm::DiskInfo &info, const Vm::ParentLocation &wanted)
-{
-    if (wanted.linkage.isNull())
-        return true;
-    return info.dataWriteId == wanted.linkage || (!wanted.linkage2.isNull() && info.dataWriteId == wanted.linkage2);
 }
 
 } // namespace
@@ -139,9 +132,9 @@ Task<QList<ChainLink>> DiskReader::chain(DiskLocation disk, Vm::DiskInfo info, C
     DiskLocation child = disk;
     Vm::DiskInfo childInfo = info;
     while (childInfo.kind == Vm::DiskKind::Differencing) {
-        ChainLink link = co_await parentOf(child, childInfo.parent, cancel);
+        ChainLink link = co_await parentOf(child, childInfo, cancel);
         const bool there = link.state == ChainLink::State::Right || link.state == ChainLink::State::Mismatch;
-        if (there && (seen.contains(link.location) || seen.size() >= longestChain))
+        if (there && (seen.contains(link.location) || seen.size() >= Vm::longestChain))
             link.state = ChainLink::State::Loop;
         links.append(link);
         if (link.state != ChainLink::State::Right)
@@ -154,14 +147,14 @@ Task<QList<ChainLink>> DiskReader::chain(DiskLocation disk, Vm::DiskInfo info, C
 }
 
 /// The first candidate that is right; else what is worst to miss: a disk that is another one, then one that cannot be read.
-Task<ChainLink> DiskReader::parentOf(DiskLocation child, Vm::ParentLocation parent, CancelToken cancel)
+Task<ChainLink> DiskReader::parentOf(DiskLocation child, Vm::DiskInfo childInfo, CancelToken cancel)
 {
     ChainLink best;
-    const QList<ParentCandidate> candidates = parentCandidates(child, parent);
+    const QList<ParentCandidate> candidates = parentCandidates(child, childInfo.parent);
     if (!candidates.isEmpty())
         best.named = candidates.first().named;
     for (const ParentCandidate &candidate : candidates) {
-        const ChainLink link = co_await lookAt(candidate, parent, cancel);
+        const ChainLink link = co_await lookAt(candidate, childInfo, cancel);
         if (link.state == ChainLink::State::Right)
             co_return ChainLink(link);
         const bool tellsMore = best.state == ChainLink::State::Missing
@@ -172,7 +165,7 @@ Task<ChainLink> DiskReader::parentOf(DiskLocation child, Vm::ParentLocation pare
     co_return ChainLink(best);
 }
 
-Task<ChainLink> DiskReader::lookAt(ParentCandidate candidate, Vm::ParentLocation parent, CancelToken cancel)
+Task<ChainLink> DiskReader::lookAt(ParentCandidate candidate, Vm::DiskInfo child, CancelToken cancel)
 {
     ChainLink link;
     link.named = candidate.named;
@@ -185,7 +178,9 @@ Task<ChainLink> DiskReader::lookAt(ParentCandidate candidate, Vm::ParentLocation
     try {
         const Vm::DiskInfo found = co_await info(link.location, cancel);
         link.info = found;
-        link.state = isParent(link.info, parent) ? ChainLink::State::Right : ChainLink::State::Mismatch;
+        const Vm::ParentFit fit = Vm::fitOf(child, link.info);
+        link.state = fit.fits ? ChainLink::State::Right : ChainLink::State::Mismatch;
+        link.reason = fit.reason;
     } catch (const Error &error) {
         const FailureKind kind = error.kind();
         if (kind == FailureKind::Cancelled)

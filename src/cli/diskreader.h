@@ -13,7 +13,7 @@ struct ChainLink
 {
     enum class State : quint8 {
         Right, ///< it is the parent its child wants
-        Mismatch, ///< a disk is there, and its identity is another one
+        Mismatch, ///< a disk is there, and it cannot be the parent
         Missing, ///< it is nowhere
         Unreadable, ///< something is there, see failure
         NotLookedAt, ///< it is where Penumbra does not go
@@ -25,6 +25,7 @@ struct ChainLink
     DiskLocation location; ///< unless it is missing or not looked at
     Vm::DiskInfo info; ///< Right and Mismatch
     Failure failure; ///< Unreadable
+    QString reason; ///< Mismatch: why, in English; empty: its identity is another one
 };
 
 /// The name of a state in JSON: "not-looked-at".
@@ -46,8 +47,8 @@ public:
 
 private:
     Task<Smb::SmbHelper::Pointer> helperFor(DiskLocation disk, CancelToken cancel);
-    Task<ChainLink> parentOf(DiskLocation child, Vm::ParentLocation parent, CancelToken cancel);
-    Task<ChainLink> lookAt(ParentCandidate candidate, Vm::ParentLocation parent, CancelToken cancel);
+    Task<ChainLink> parentOf(DiskLocation child, Vm::DiskInfo childInfo, CancelToken cancel);
+    Task<ChainLink> lookAt(ParentCandidate candidate, Vm::DiskInfo child, CancelToken cancel);
 
     AgentMaker m_maker;
     QMap<QString, Shadow::Agent::Pointer> m_agents; ///< by server and port

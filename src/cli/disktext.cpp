@@ -76,6 +76,8 @@ public:
             return link.absolute ? tr("parent %1 (by its absolute path only)").arg(link.location.toString())
                                  : tr("parent %1").arg(link.location.toString());
         case ChainLink::State::Mismatch:
+            if (!link.reason.isEmpty())
+                return tr("parent %1 does not fit: %2: the chain is broken").arg(link.location.toString(), link.reason);
             return tr("parent %1 is another disk than its child was made from, or was changed since: the chain is "
                       "broken")
                 .arg(link.location.toString());

@@ -4,6 +4,7 @@
 #include "cli/opensystems.h"
 
 #include "cli/serveroptions.h"
+#include "core/ipv6literal.h"
 #include "storage/inventorycache.h"
 #include "storage/sidebyside.h"
 
@@ -77,8 +78,9 @@ Task<KnownSystem> systemFor(CommandContext context, QString argument)
         co_return KnownSystem(*owner);
     const quint16 port = context.options.isSet(QStringLiteral("port")) ? portOption(context.options) : 0;
     const Smb::Wait wait {deadlineIn(probeLimit), context.cancel, cancelLimit};
-    const Storage::Probe found = co_await Storage::probe(argument, port, wait);
-    co_return unknownSystem(argument, found);
+    const QString host = withoutIpv6Literal(argument);
+    const Storage::Probe found = co_await Storage::probe(host, port, wait);
+    co_return unknownSystem(host, found);
 }
 
 Task<QList<std::shared_ptr<const OpenSystem>>> openAll(CommandContext context, QList<KnownSystem> systems,

@@ -142,10 +142,7 @@ void AgentMaker::requireChanges(const Smb::Endpoint &endpoint) const
 {
     if (m_allowChanges)
         return;
-    const auto system = Storage::knownOwnerOf(endpoint.server, endpoint.port);
-    if (!system || system->readOnly)
-        throw Error(FailureKind::ReadOnlySystem, QStringLiteral("change something on"),
-                    system ? system->name : endpoint.toString());
+    Storage::requireChangesAllowed(Storage::knownOwnersOf(endpoint.server, endpoint.port), endpoint.server);
 }
 
 Shadow::Agent::Pointer AgentMaker::agentFor(const Smb::Endpoint &endpoint, Access access) const

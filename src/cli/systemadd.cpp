@@ -7,6 +7,7 @@
 #include "cli/opensystems.h"
 #include "cli/systemoptions.h"
 #include "core/failuretext.h"
+#include "core/ipv6literal.h"
 #include "storage/hostname.h"
 #include "storage/inventorycache.h"
 
@@ -84,13 +85,25 @@ Task<> trySmb(CommandContext context, Storage::Provider::Pointer provider, Stora
 
 Task<> keepPasswords(KnownSystem system, Storage::SystemSecrets secrets)
 {
-    const auto accountOf = [](const SignInName &name) {
-        return name.domain.isEmpty() ? name.user : name.domain + QLatin1Char('\\') + name.user;
-    };
     if (!secrets.management.isEmpty())
         co_await storePassword(accountOf(system.management), system.host, secrets.management);
     if (!secrets.smb.isEmpty())
         co_await storePassword(accountOf(system.smb), system.host, secrets.smb);
+}
+
+/// Keeps the passwords of a system that was just made known; without them it is not known any more.
+Task<> keepPasswordsOrForget(KnownSystems known, KnownSystem system, Storage::SystemSecrets secrets)
+{
+    std::exception_ptr failure;
+    try {
+        co_await keepPasswords(system, secrets);
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    if (!failure)
+        co_return;
+    known.remove(system.id);
+    std::rethrow_exception(failure);
 }
 
 /// A cluster that shows an account nothing is of no use; its notes would be the same at each refresh. Throws Error(AccessDenied).
@@ -123,7 +136,7 @@ void SystemAddCommand::addOptions(QCommandLineParser &parser) const
 Task<int> SystemAddCommand::run(CommandContext context)
 {
     expectArguments(context, 1, 1);
-    const QString host = context.arguments.first();
+    const QString host = withoutIpv6Literal(context.arguments.first());
     KnownSystems known;
     const QList<KnownSystem> others = known.list();
     SystemSignIn signIn(context.options, SignInChoice::Keychain::Receives);
@@ -134,6 +147,7 @@ Task<int> SystemAddCommand::run(CommandContext context)
             throw Error(FailureKind::AlreadyExists, QStringLiteral("make storage system known"), host, {},
                         QStringLiteral("it is known as %1 already").arg(other.name));
     }
+    known.requireAddable(system); // before anything is asked, sent or kept
     const Storage::SystemSecrets secrets = co_await signIn.secretsFor(system, NeededAccounts::All);
     auto opened = std::make_shared<OpenSystem>();
     opened->provider = Storage::makeProvider(system, secrets);
@@ -144,11 +158,11 @@ Task<int> SystemAddCommand::run(CommandContext context)
     requireSomethingToSee(system, inventory);
     if (system.kind == SystemKind::Ontap)
         co_await trySmb(context, opened->provider, inventory);
-    if (signIn.choice().keychain) {
-        co_await keepPasswords(system, secrets);
+    if (signIn.choice().keychain)
         system.management.source = system.smb.source = SignInName::Source::Keychain;
-    }
     known.add(system);
+    if (signIn.choice().keychain)
+        co_await keepPasswordsOrForget(known, system, secrets);
     try {
         Storage::InventoryCache().save(inventory);
     } catch (const Error &error) {

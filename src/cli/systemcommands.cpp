@@ -5,6 +5,7 @@
 
 #include "cli/opensystems.h"
 #include "cli/systemoptions.h"
+#include "core/ipv6literal.h"
 #include "storage/difference.h"
 #include "storage/inventorycache.h"
 
@@ -90,6 +91,28 @@ void tellAll(Output &output, const OpenSystem &open, const std::optional<Invento
                   {QStringLiteral("notes"), now.notes.size()}});
 }
 
+/// Passwords in the keychain are kept by account and host: says which are needed now that one of them is another.
+void tellOfPasswords(Output &output, const KnownSystem &before, const KnownSystem &now)
+{
+    QStringList told;
+    const auto tell = [&](const SignInName &was, const SignInName &is) {
+        const bool same = accountOf(was) == accountOf(is) && before.host == now.host && was.source == is.source;
+        if (is.source != SignInName::Source::Keychain || is.user.isEmpty() || same || told.contains(accountOf(is)))
+            return;
+        told.append(accountOf(is));
+        output.remark(SystemSetCommand::tr("The keychain has to hold the password of %1 for %2: penumbractl password "
+                                           "store %3 --user '%1'")
+                          .arg(accountOf(is), now.host, now.host));
+        if (was.source == SignInName::Source::Keychain && !was.user.isEmpty())
+            output.remark(SystemSetCommand::tr("That of %1 for %2 stays there: penumbractl password forget %3 --user "
+                                               "'%1'")
+                              .arg(accountOf(was), before.host, before.host));
+    };
+    if (now.kind == Storage::SystemKind::Ontap)
+        tell(before.management, now.management);
+    tell(before.smb, now.smb);
+}
+
 } // namespace
 
 Task<int> SystemListCommand::run(CommandContext context)
@@ -129,7 +152,8 @@ Task<int> SystemSetCommand::run(CommandContext context)
     expectArguments(context, 1, 1);
     const QCommandLineParser &options = context.options;
     KnownSystems known;
-    KnownSystem system = known.find(context.arguments.first());
+    const KnownSystem before = known.find(context.arguments.first());
+    KnownSystem system = before;
     const bool allow = options.isSet(QStringLiteral("allow-changes"));
     const bool forbid = options.isSet(QStringLiteral("read-only"));
     if (allow && forbid)
@@ -139,7 +163,7 @@ Task<int> SystemSetCommand::run(CommandContext context)
         system.readOnly = forbid;
     applyMemoryOptions(options, system);
     if (options.isSet(QStringLiteral("host")))
-        system.host = options.value(QStringLiteral("host"));
+        system.host = withoutIpv6Literal(options.value(QStringLiteral("host")));
     const QStringList forgotten = options.values(QStringLiteral("no-alias"));
     for (const QString &alias : forgotten)
         system.aliases.removeAll(alias);
@@ -150,6 +174,7 @@ Task<int> SystemSetCommand::run(CommandContext context)
     if (options.isSet(QStringLiteral("ask")))
         system.management.source = system.smb.source = SignInName::Source::Ask;
     known.change(system);
+    tellOfPasswords(context.output, before, system);
     context.output.event(QStringLiteral("system"), systemEvent(system));
     context.output.line(system.readOnly ? tr("%1 is read-only: Penumbra changes nothing there.").arg(system.name)
                                         : tr("Penumbra may change things on %1.").arg(system.name));

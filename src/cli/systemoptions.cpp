@@ -5,6 +5,7 @@
 
 #include "cli/serveroptions.h"
 #include "cli/systemsignin.h"
+#include "core/ipv6literal.h"
 #include "storage/fingerprint.h"
 
 #include <QCborArray>
@@ -63,7 +64,7 @@ void applyMemoryOptions(const QCommandLineParser &options, KnownSystem &system)
         if (host.isEmpty())
             system.hosts.remove(svm);
         else
-            system.hosts.insert(svm, host);
+            system.hosts.insert(svm, withoutIpv6Literal(host));
     }
     system.aliases += options.values(QStringLiteral("alias"));
     system.aliases.removeDuplicates();

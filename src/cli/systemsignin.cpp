@@ -18,17 +18,17 @@ namespace {
     throw Error(FailureKind::InvalidInput, QStringLiteral("read option"), option, {}, why);
 }
 
-QString accountOf(const SignInName &name)
-{
-    return name.domain.isEmpty() ? name.user : name.domain + QLatin1Char('\\') + name.user;
-}
-
 bool isSameAccount(const SignInName &left, const SignInName &right)
 {
     return left.user == right.user && left.domain == right.domain;
 }
 
 } // namespace
+
+QString accountOf(const SignInName &name)
+{
+    return name.domain.isEmpty() ? name.user : name.domain + QLatin1Char('\\') + name.user;
+}
 
 QByteArray certificateOption(const QCommandLineParser &options)
 {

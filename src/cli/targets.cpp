@@ -5,10 +5,15 @@
 
 #include "cli/opensystems.h"
 #include "cli/serveroptions.h"
+#include "core/failuretext.h"
 #include "storage/knownowner.h"
 #include "storage/sharenames.h"
 
+#include <QCborMap>
+#include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace Penumbra::Cli {
 
@@ -78,12 +83,14 @@ Task<Wanted> wantedBy(CommandContext context, QString argument)
     co_return Wanted(wanted);
 }
 
-/// Shares that every server has, whether anybody wants them or not, and shadow copies.
-bool isOrdinary(const Share &share)
+/// Why a list of the inventory is not complete; null when it is. about: "shares", "SVMs".
+const Failure *noteAbout(const Inventory &inventory, QLatin1String about)
 {
-    static const QStringList administrative {QStringLiteral("ipc$"), QStringLiteral("admin$"), QStringLiteral("c$"),
-                                             QStringLiteral("print$")};
-    return share.shadowCopy.isNull() && !administrative.contains(share.name.toLower());
+    for (const Storage::InventoryNote &note : inventory.notes) {
+        if (note.id == about)
+            return &note.failure;
+    }
+    return nullptr;
 }
 
 /// A share by its name; one that the system does not list is taken at its word where lists are not complete.
@@ -91,6 +98,8 @@ Share shareNamed(const Inventory &inventory, const Svm &svm, const QString &name
 {
     if (const Share *share = inventory.share(svm.id, name))
         return *share;
+    if (const Failure *hidden = noteAbout(inventory, QLatin1String("shares")); hidden && !takeAnyName)
+        throw Error(*hidden);
     if (!takeAnyName && !name.endsWith(QLatin1Char('$')))
         throw Error(FailureKind::ShareNotFound, QString::fromLatin1(findShare), svm.name + QLatin1Char('/') + name);
     Share share;
@@ -141,6 +150,9 @@ Names namesIn(const Inventory &inventory, const Wanted &wanted)
             names.share = first;
         }
     }
+    const Failure *hidden = noteAbout(inventory, QLatin1String("SVMs"));
+    if (!names.svm && !first.isEmpty() && hidden)
+        throw Error(*hidden);
     if (!names.svm && !first.isEmpty())
         throw Error(FailureKind::NotFound, QStringLiteral("find SVM"), wanted.argument, {},
                     QStringLiteral("the storage system has no such SVM; see penumbractl inventory"));
@@ -159,7 +171,7 @@ QList<ShareTarget> targetsOf(const CommandContext &context, const std::shared_pt
     QList<ShareTarget> targets;
     for (const Share &share : inventory.shares) {
         const Svm *svm = inventory.svm(share.svm);
-        if (!svm || (names.svm && svm != names.svm) || !isOrdinary(share))
+        if (!svm || (names.svm && svm != names.svm) || !Storage::isOrdinary(share))
             continue;
         try {
             targets.append(targetOf(system, *svm, share));
@@ -169,6 +181,33 @@ QList<ShareTarget> targetsOf(const CommandContext &context, const std::shared_pt
         }
     }
     return targets;
+}
+
+/// Whether an argument stands for all shares of a system or an SVM, and not for one that it names.
+bool isWholesale(const Inventory &inventory, const Wanted &wanted)
+{
+    return wanted.server.isEmpty()
+        && (wanted.names.isEmpty()
+            || (wanted.names.size() == 1 && Storage::svmNamed(inventory, wanted.names.first(), 0)));
+}
+
+/// Tells what could not be found out about a system. A list that is not complete hides shares from arguments that stand for all.
+void tellNotes(Output &output, const OpenSystem &open, bool wholesale, bool *failed)
+{
+    for (const Storage::InventoryNote &note : open.inventory.notes) {
+        if (wholesale && (note.id == QLatin1String("shares") || note.id == QLatin1String("SVMs"))) {
+            output.failure(note.failure);
+            *failed = true;
+            continue;
+        }
+        const QString text = explainLine(note.failure);
+        output.remark(QStringLiteral("%1: %2").arg(open.system.name, text));
+        output.event(QStringLiteral("note"),
+                     {{QStringLiteral("system"), open.system.name},
+                      {QStringLiteral("about"), note.id},
+                      {QStringLiteral("kind"), failureKindName(note.failure.kind)},
+                      {QStringLiteral("message"), text}});
+    }
 }
 
 bool isItsSystem(const OpenSystem &open, const KnownSystem &system)
@@ -193,7 +232,7 @@ void addSystemOptions(QCommandLineParser &parser)
                       QStringLiteral("fingerprint")});
 }
 
-Task<QList<ShareTarget>> openShares(CommandContext context, QStringList arguments, bool *failed)
+Task<OpenedShares> openShares(CommandContext context, QStringList arguments, bool everything, bool *failed)
 {
     QList<Wanted> all;
     QList<KnownSystem> systems;
@@ -203,28 +242,44 @@ Task<QList<ShareTarget>> openShares(CommandContext context, QStringList argument
         systems.append(wanted.system);
     }
     if (arguments.isEmpty()) {
-        systems = KnownSystems().list();
+        const QList<KnownSystem> known = co_await systemsFor(context, arguments, failed);
+        systems = known;
         for (const KnownSystem &system : systems)
             all.append(Wanted {system.name, system, {}, {}});
     }
-    const OpenRules rules;
+    OpenRules rules;
+    rules.everything = everything;
     const QList<std::shared_ptr<const OpenSystem>> open = co_await openAll(context, systems, rules, failed);
-    QList<ShareTarget> targets;
+    OpenedShares opened;
+    for (const auto &system : open) {
+        const bool wholesale = std::any_of(all.cbegin(), all.cend(), [&system](const Wanted &wanted) {
+            return isItsSystem(*system, wanted.system) && isWholesale(system->inventory, wanted);
+        });
+        tellNotes(context.output, *system, wholesale, failed);
+    }
     QSet<QString> taken;
     for (const Wanted &wanted : all) {
         for (const auto &system : open) {
             if (!isItsSystem(*system, wanted.system))
                 continue;
             const QList<ShareTarget> found = targetsOf(context, system, wanted, failed);
+            if (found.isEmpty())
+                context.output.remark(
+                    QCoreApplication::translate("Targets", "%1: no share is seen there.").arg(wanted.argument));
             for (const ShareTarget &target : found) {
                 const QString key = target.unc.key() + QLatin1Char(':') + QString::number(target.port);
                 if (!taken.contains(key))
-                    targets.append(target);
+                    opened.shares.append(target);
                 taken.insert(key);
             }
         }
     }
-    co_return targets;
+    for (const auto &system : open) {
+        const auto isOn = [&system](const ShareTarget &target) { return target.system == system; };
+        if (std::none_of(opened.shares.cbegin(), opened.shares.cend(), isOn))
+            opened.without.append(system);
+    }
+    co_return OpenedShares(opened);
 }
 
 } // namespace Penumbra::Cli

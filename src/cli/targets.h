@@ -26,6 +26,13 @@ struct ShareTarget
     quint16 port = 445;
 };
 
+/// The shares of some arguments.
+struct OpenedShares
+{
+    QList<ShareTarget> shares;
+    QList<std::shared_ptr<const OpenSystem>> without; ///< systems that were opened and have none of the shares
+};
+
 /// --port, the sign-in options, --management-password-fd, --accept-certificate: what reaching a system may need.
 void addSystemOptions(QCommandLineParser &parser);
 
@@ -36,8 +43,9 @@ Task<QList<std::shared_ptr<const OpenSystem>>> openSystems(CommandContext contex
 
 /// The shares of the arguments: SYSTEM, SYSTEM/SVM, SYSTEM/SVM/SHARE, or a UNC path of a known system or of any server (names and
 /// aliases of known systems count, so that //127.0.10.1/share1 of a known cluster gets the cluster's inventory and oracle). A system
-/// without SVMs of its own may leave the SVM out. Exposed shares and IPC$ are not among what SYSTEM and SVM stand for. Throws Error: NotFound,
-/// InvalidInput, and what openSystems() throws.
-Task<QList<ShareTarget>> openShares(CommandContext context, QStringList arguments, bool *failed);
+/// without SVMs of its own may leave the SVM out. Exposed shares and IPC$ are not among what SYSTEM and SVM stand for. Tells the notes
+/// of all systems: one that hides shares an argument stands for is a failure and sets failed, the others are remarks. everything: as
+/// in Provider::refresh(). Throws Error: NotFound, InvalidInput, and what openSystems() throws.
+Task<OpenedShares> openShares(CommandContext context, QStringList arguments, bool everything, bool *failed);
 
 } // namespace Penumbra::Cli

@@ -5,6 +5,7 @@
 
 #include "cli/surveyremarks.h"
 #include "cli/targets.h"
+#include "core/failuretext.h"
 #include "validate/acknowledgements.h"
 #include "validate/validation.h"
 
@@ -94,11 +95,16 @@ Task<int> ValidateCommand::run(CommandContext context)
     Validate::Acknowledgements acknowledgements;
     const QList<Validate::Acknowledgement> accepted = acknowledgements.list();
     bool failed = false;
-    const QList<ShareTarget> shares = co_await openShares(context, context.arguments, &failed);
-    const QList<Storage::SurveyTarget> targets = surveyTargets(shares);
-    const Validate::Report made =
-        co_await Validate::validateShares(targets, surveyRemarks(&context.output), context.cancel);
+    // What the server says of its shares is judged, so it is asked now: what is remembered may be over.
+    const OpenedShares opened = co_await openShares(context, context.arguments, true, &failed);
+    const QList<Storage::SurveyTarget> targets = surveyTargets(opened.shares);
+    const Storage::SurveyHandler onProgress = surveyRemarks(&context.output);
+    const Validate::Report made = co_await Validate::validateShares(targets, onProgress, context.cancel);
     Validate::Report report = made;
+    for (const auto &system : opened.without) {
+        for (const Storage::InventoryNote &note : system->inventory.notes)
+            report.notes += tr("%1: not known of %2. ").arg(system->system.name, note.id) + explainLine(note.failure);
+    }
     Validate::applyAcknowledgements(report, accepted);
     acknowledgements.remember(report);
 

@@ -21,8 +21,8 @@ struct Found
 Task<Found> findMachines(CommandContext context, QStringList shares)
 {
     Found found;
-    const QList<ShareTarget> targets = co_await openShares(context, shares, &found.failed);
-    const QList<Storage::SurveyTarget> wanted = surveyTargets(targets);
+    const OpenedShares opened = co_await openShares(context, shares, false, &found.failed);
+    const QList<Storage::SurveyTarget> wanted = surveyTargets(opened.shares);
     const auto surveys = co_await Storage::surveyShares(wanted, surveyRemarks(&context.output), context.cancel);
     for (const auto &survey : surveys) {
         for (const Storage::SurveyedShare &share : survey->shares) {

@@ -4,6 +4,7 @@
 #include "core/uncpath.h"
 
 #include "core/failure.h"
+#include "core/ipv6literal.h"
 
 #include <QRegularExpression>
 
@@ -32,7 +33,7 @@ bool hasForbidden(const QString &name, QStringView forbidden)
 } // namespace
 
 UncPath::UncPath(const QString &server, const QString &share, const QString &path)
-    : m_server(server)
+    : m_server(withoutIpv6Literal(server))
     , m_share(share)
 {
     const QString whole = QStringLiteral("\\\\%1\\%2").arg(server, share);

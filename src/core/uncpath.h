@@ -8,7 +8,7 @@
 namespace Penumbra {
 
 /// A path on an SMB server: \\server\share\directory\file. The server may be a name, an IPv4 address
-/// or an IPv6 address without brackets. Comparison is that of SMB: without regard to case.
+/// or an IPv6 address without brackets; a name under ipv6-literal.net becomes its address. Comparison is that of SMB: without regard to case.
 class UncPath
 {
 public:

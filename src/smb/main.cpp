@@ -10,10 +10,12 @@
 #include "smb/libsmbsession.h"
 #include "smb/wirewatch.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
 #include <dlfcn.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -32,9 +34,29 @@ extern "C" ssize_t sendmsg(int fd, const msghdr *message, int flags)
     return real(fd, message, flags);
 }
 
+namespace {
+
+/// A hostile server or disk file then costs a helper, not the computer. Far more than a helper needs: what it holds is in pieces, and the
+/// copy rings, stacks and arenas of its threads are mapped, mostly, and not used.
+void limitMemory()
+{
+#ifndef PENUMBRA_SANITIZE // whose shadow memory takes terabytes of addresses
+    constexpr rlim_t most = rlim_t(2) << 30; // bytes
+    rlimit limit {};
+    if (getrlimit(RLIMIT_AS, &limit) == 0) {
+        limit.rlim_max = std::min(limit.rlim_max, most); // RLIM_INFINITY is the largest
+        limit.rlim_cur = std::min(limit.rlim_cur, limit.rlim_max);
+        setrlimit(RLIMIT_AS, &limit);
+    }
+#endif
+}
+
+} // namespace
+
 int main()
 {
     using namespace Penumbra;
+    limitMemory();
     std::signal(SIGPIPE, SIG_IGN);
     // Whatever a library prints must not end up between the frames.
     const int output = dup(STDOUT_FILENO);

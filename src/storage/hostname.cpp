@@ -3,6 +3,8 @@
 
 #include "storage/hostname.h"
 
+#include "core/ipv6literal.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ QString bare(const QString &host)
     QString name = bracketed ? host.mid(1, host.size() - 2) : host;
     if (name.endsWith(QLatin1Char('.')))
         name.chop(1);
-    return name;
+    return withoutIpv6Literal(name);
 }
 
 } // namespace
@@ -35,7 +37,7 @@ bool isPossibleHost(const QString &host)
 {
     if (host.isEmpty() || host.size() > longestHost || host.startsWith(QLatin1Char('-')))
         return false;
-    if (isAddress(host))
+    if (isAddress(withoutIpv6Literal(host)))
         return true;
     const QStringList labels = bare(host).split(QLatin1Char('.'));
     return std::all_of(labels.cbegin(), labels.cend(), [](const QString &label) {

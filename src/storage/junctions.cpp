@@ -78,6 +78,18 @@ QString JunctionMap::parentOf(const QString &junctionPath) const
     return place ? place->volume : QString();
 }
 
+void putInto(Share &share, const Volume *volume)
+{
+    share.volume.clear();
+    share.pathInVolume.clear();
+    const auto path = normalPath(share.path);
+    const auto junction = volume ? normalPath(volume->junctionPath) : std::nullopt;
+    if (!path || !junction || !(*path + QLatin1Char('/')).startsWith(*junction + QLatin1Char('/')))
+        return;
+    share.volume = volume->id;
+    share.pathInVolume = path->mid(junction->size() + 1);
+}
+
 void resolveJunctions(Inventory &inventory)
 {
     QHash<QString, JunctionMap> maps;

@@ -31,6 +31,10 @@ private:
     QHash<QString, QString> m_volumes; ///< ids by the path's components, each led by a slash; the root is ""
 };
 
+/// Puts a share into a volume, whatever the other junction paths say. Where it lies there shows only when the volume's junction path leads to
+/// the share; else, and for null, share's volume is unknown.
+void putInto(Share &share, const Volume *volume);
+
 /// A path's components, each led by a slash, so that equal paths have equal text: "/" is "". Nothing when it is not an absolute path.
 std::optional<QString> normalPath(const QString &path);
 

@@ -72,6 +72,15 @@ void checkNames(const QList<KnownSystem> &systems, const KnownSystem &changed)
     }
 }
 
+void requireNew(const QList<KnownSystem> &systems, const KnownSystem &added)
+{
+    checkNames(systems, added);
+    for (const KnownSystem &other : systems) {
+        if (other.id == added.id)
+            throw Error(FailureKind::AlreadyExists, QStringLiteral("keep storage system"), added.name);
+    }
+}
+
 QList<KnownSystem> readFile(const QString &path)
 {
     QFile file(path);
@@ -165,24 +174,33 @@ KnownSystem KnownSystems::find(const QString &nameOrHost) const
 
 std::optional<KnownSystem> KnownSystems::ownerOf(const QString &server) const
 {
+    const QList<KnownSystem> owners = ownersOf(server);
+    return owners.isEmpty() ? std::nullopt : std::optional(owners.first());
+}
+
+QList<KnownSystem> KnownSystems::ownersOf(const QString &server) const
+{
     const QString key = hostKey(server);
+    QList<KnownSystem> owners;
     const QList<KnownSystem> systems = list();
     for (const KnownSystem &system : systems) {
         if (isItsHost(system, key))
-            return system;
+            owners.append(system);
     }
-    return std::nullopt;
+    return owners;
+}
+
+void KnownSystems::requireAddable(const KnownSystem &system) const
+{
+    check(system);
+    requireNew(list(), system);
 }
 
 void KnownSystems::add(const KnownSystem &system)
 {
     check(system);
     Storage::change(m_path, [&system](QList<KnownSystem> &systems) {
-        checkNames(systems, system);
-        for (const KnownSystem &other : systems) {
-            if (other.id == system.id)
-                throw Error(FailureKind::AlreadyExists, QStringLiteral("keep storage system"), system.name);
-        }
+        requireNew(systems, system);
         systems.append(system);
     });
 }

@@ -53,6 +53,10 @@ public:
     KnownSystem find(const QString &nameOrHost) const;
     /// Whose name, host, alias or SVM host this server is; nothing when none's is.
     std::optional<KnownSystem> ownerOf(const QString &server) const;
+    /// All of them, in the order of list().
+    QList<KnownSystem> ownersOf(const QString &server) const;
+    /// Throws what add() would throw for it now.
+    void requireAddable(const KnownSystem &system) const;
     /// Throws Error: AlreadyExists for a name that is taken, InvalidInput for what no system can be.
     void add(const KnownSystem &system);
     void change(const KnownSystem &system); ///< by id. Throws Error(NotFound)

@@ -3,9 +3,12 @@
 
 #include "storage/machinereading.h"
 
+#include "core/pause.h"
 #include "core/smbname.h"
 #include "storage/sidebyside.h"
 #include "vm/machinepath.h"
+
+#include <algorithm>
 
 namespace Penumbra::Storage {
 
@@ -18,7 +21,6 @@ constexpr std::size_t mostHelpers = 4;
 constexpr int mostTries = 2; // helpers that may be lost over one file
 constexpr qsizetype mostBeyond = 10'000; // files in shares that were not scanned
 constexpr qsizetype deepestBeyond = 64; // directories
-constexpr milliseconds connectLimit {30'000};
 constexpr milliseconds fileLimit {60'000};
 constexpr milliseconds grace {0}; // nothing is lost with a helper that reads
 
@@ -40,10 +42,9 @@ QString pathOf(const QStringList &components)
 
 } // namespace
 
-MachineReading::MachineReading(const QList<ScannedShare> &shares, const Smb::ConnectOptions &connect,
-                               const std::function<bool(const QString &)> &isThisServer, const ReadHandler &onProgress)
-    : m_connect(connect)
-    , m_isThisServer(isThisServer)
+MachineReading::MachineReading(const QList<ScannedShare> &shares, const ReadOptions &options,
+                               const ReadHandler &onProgress)
+    : m_options(options)
     , m_onProgress(onProgress)
     , m_scanned(shares)
 {
@@ -81,6 +82,7 @@ Task<> MachineReading::readAll(Pointer self, CancelToken cancel)
 {
     // What is found in one round may point at more.
     while (!self->m_jobs.empty()) {
+        self->m_helpers.clear();
         std::vector<Piece> pieces;
         for (std::size_t i = 0; i < qMin(mostHelpers, self->m_jobs.size()); ++i)
             pieces.push_back([self](CancelToken stop) { return work(self, stop); });
@@ -92,49 +94,126 @@ Task<> MachineReading::readAll(Pointer self, CancelToken cancel)
 Task<> MachineReading::work(Pointer self, CancelToken cancel)
 {
     const auto helper = std::make_shared<Smb::SmbHelper::Pointer>();
+    self->m_helpers.push_back(helper);
     while (!self->m_jobs.empty()) {
         cancel.throwIfCancelled("read machines");
         const Job job = self->m_jobs.front();
         self->m_jobs.pop_front();
-        const Answer answer = co_await look(self, helper, job, cancel);
-        self->take(job, answer);
+        const std::optional<Answer> answer = co_await look(self, helper, job, cancel);
+        if (!answer) { // the server wants no more connections; the other workers do it
+            self->m_jobs.push_front(job);
+            co_return;
+        }
+        self->take(job, *answer);
         ++self->m_done;
         if (self->m_onProgress)
             self->m_onProgress(self->m_done, self->m_total);
     }
 }
 
-/// Throws what connecting throws, and Cancelled.
-Task<MachineReading::Answer> MachineReading::look(Pointer self, std::shared_ptr<Smb::SmbHelper::Pointer> helper,
-                                                  Job job, CancelToken cancel)
+/// Nothing when this worker cannot have a connection and others have one. Throws Cancelled.
+Task<std::optional<MachineReading::Answer>> MachineReading::look(Pointer self, HelperPlace helper, Job job,
+                                                                 CancelToken cancel)
 {
-    const UncPath &share = self->m_shares.at(job.share).share;
+    const UncPath share = self->m_shares.at(job.share).share; // not a reference: shares are added meanwhile
+    const auto known = self->m_options.known->answers.constFind(ReadFiles::key(job.content, share, job.path));
+    if (known != self->m_options.known->answers.constEnd())
+        co_return std::optional<Answer>(*known);
+    UncPath path;
+    try {
+        path = UncPath(share.server(), share.share(), job.path);
+    } catch (const Error &error) {
+        // No server has a file that cannot be asked for.
+        const Failure refused {FailureKind::NotFound, error.failure().action, job.path, {}, {}};
+        co_return std::optional<Answer>(refused);
+    }
     Failure failure;
     for (int tries = 0; tries < mostTries; ++tries) {
         if (!*helper || !(*helper)->isAlive()) {
-            const Smb::Wait wait {deadlineIn(connectLimit), cancel, grace};
-            const Smb::SmbHelper::Pointer next = co_await Smb::HelperPool::acquire(self->m_pool, self->m_connect, wait);
-            *helper = next;
+            const bool connected = co_await connect(self, helper, cancel);
+            if (!connected && !self->m_options.known->lost)
+                co_return std::optional<Answer>();
+            if (!connected)
+                co_return std::optional<Answer>(*self->m_options.known->lost);
         }
+        const Answer answer = co_await ask(helper, path, job.content, cancel);
+        const Failure *const failed = std::get_if<Failure>(&answer);
+        if (!failed || !isLoss(failed->kind)) {
+            if (!failed || !isAbsence(failed->kind)) // it may be there the next time
+                self->m_options.known->answers.insert(ReadFiles::key(job.content, share, job.path), answer);
+            co_return std::optional<Answer>(answer);
+        }
+        failure = *failed;
+        helper->reset();
+        self->m_pool = Smb::HelperPool::create(); // its other connections are no better
+    }
+    co_return std::optional<Answer>(failure);
+}
+
+/// Throws Cancelled.
+Task<MachineReading::Answer> MachineReading::ask(HelperPlace helper, UncPath path, Content content, CancelToken cancel)
+{
+    const Smb::SmbHelper::Pointer asked = *helper;
+    const Smb::Wait wait {deadlineIn(fileLimit), cancel, grace};
+    Failure failure;
+    try {
+        if (content == Content::Disk) {
+            const Vm::DiskInfo info = co_await asked->diskInfo(path, wait);
+            co_return Answer(info);
+        }
+        const Vm::MachineConfiguration configuration = co_await asked->machineConfiguration(path, wait);
+        co_return Answer(configuration);
+    } catch (const Error &error) {
+        failure = error.failure();
+    }
+    if (failure.kind == FailureKind::Cancelled)
+        throw Error(failure);
+    co_return Answer(failure);
+}
+
+/// Tries until the server has been away for too long; then it counts as lost. False when there is no connection. Throws Cancelled.
+Task<bool> MachineReading::connect(Pointer self, HelperPlace helper, CancelToken cancel)
+{
+    milliseconds backOff {0};
+    while (!self->m_options.known->lost) {
+        const milliseconds left(self->m_awayUntil ? self->m_awayUntil->remainingTime() : connectLimit.count());
+        const Smb::Wait wait {deadlineIn(std::clamp(left, leastConnectLimit, connectLimit)), cancel, grace};
+        Failure failure;
+        helper->reset();
         try {
-            const UncPath path(share.server(), share.share(), job.path);
-            const Smb::Wait wait {deadlineIn(fileLimit), cancel, grace};
-            if (job.content == Content::Disk) {
-                const Vm::DiskInfo info = co_await (*helper)->diskInfo(path, wait);
-                co_return Answer(info);
-            }
-            const Vm::MachineConfiguration configuration = co_await (*helper)->machineConfiguration(path, wait);
-            co_return Answer(configuration);
+            const Smb::SmbHelper::Pointer next =
+                co_await Smb::HelperPool::acquire(self->m_pool, self->m_options.connect, wait);
+            *helper = next;
         } catch (const Error &error) {
             failure = error.failure();
         }
+        if (*helper) {
+            self->m_awayUntil.reset();
+            co_return true;
+        }
         if (failure.kind == FailureKind::Cancelled)
             throw Error(failure);
-        if (!isLoss(failure.kind))
+        if (self->isConnected())
+            co_return false;
+        if (!self->m_awayUntil)
+            self->m_awayUntil = deadlineIn(self->m_options.reconnectFor);
+        if (isFinal(failure.kind) || self->m_awayUntil->hasExpired()) {
+            self->m_options.known->lost = failure;
             break;
-        helper->reset();
+        }
+        const milliseconds untilEnd(self->m_awayUntil->remainingTime());
+        co_await pause(std::clamp(backOff, milliseconds(0), untilEnd), cancel);
+        backOff = nextBackOff(backOff);
     }
-    co_return Answer(failure);
+    co_return false;
+}
+
+bool MachineReading::isConnected() const
+{
+    return std::any_of(m_helpers.cbegin(), m_helpers.cend(), [](const auto &each) {
+        const HelperPlace helper = each.lock();
+        return helper && *helper && (*helper)->isAlive();
+    });
 }
 
 void MachineReading::take(const Job &job, const Answer &answer)
@@ -209,7 +288,7 @@ void MachineReading::lookBeyond(const QString &path)
 {
     const MachinePath parsed = MachinePath::parse(path);
     if (parsed.kind != MachinePath::Kind::Unc || parsed.components.isEmpty() || parsed.components.size() > deepestBeyond
-        || !m_isThisServer(parsed.server))
+        || !m_options.isThisServer(parsed.server))
         return;
     const int share = shareBeyond(parsed.share);
     if (share >= m_scanned.size())
@@ -252,7 +331,7 @@ int MachineReading::shareBeyond(const QString &name)
 /// Shares beyond have no index that means anything to the caller.
 Vm::Discovery MachineReading::discover() const
 {
-    Vm::Discovery discovery = Vm::discoverMachines(m_shares, m_isThisServer);
+    Vm::Discovery discovery = Vm::discoverMachines(m_shares, m_options.isThisServer);
     const int scanned = int(m_scanned.size());
     const auto hide = [scanned](auto &item) {
         if (item.share >= scanned) {

@@ -17,15 +17,14 @@ class MachineReading
 public:
     using Pointer = std::shared_ptr<MachineReading>;
 
-    MachineReading(const QList<ScannedShare> &shares, const Smb::ConnectOptions &connect,
-                   const std::function<bool(const QString &)> &isThisServer, const ReadHandler &onProgress);
+    MachineReading(const QList<ScannedShare> &shares, const ReadOptions &options, const ReadHandler &onProgress);
 
     static Task<> readAll(Pointer self, CancelToken cancel);
     Vm::Discovery discover() const;
 
 private:
     using Index = Vm::FileTree::Index;
-    enum class Content : quint8 { Disk, Configuration };
+    using Content = ReadFiles::Content;
     struct Job
     {
         int share = -1;
@@ -33,11 +32,14 @@ private:
         Index entry = Vm::FileTree::none; ///< none: in a share that was not scanned, and not known to be there
         Content content = Content::Disk;
     };
-    using Answer = std::variant<Vm::DiskInfo, Vm::MachineConfiguration, Failure>;
+    using Answer = ReadFiles::Answer;
+    using HelperPlace = std::shared_ptr<Smb::SmbHelper::Pointer>; ///< a worker's helper; null: not connected
 
     static Task<> work(Pointer self, CancelToken cancel);
-    static Task<Answer> look(Pointer self, std::shared_ptr<Smb::SmbHelper::Pointer> helper, Job job,
-                             CancelToken cancel);
+    static Task<std::optional<Answer>> look(Pointer self, HelperPlace helper, Job job, CancelToken cancel);
+    static Task<Answer> ask(HelperPlace helper, UncPath path, Content content, CancelToken cancel);
+    static Task<bool> connect(Pointer self, HelperPlace helper, CancelToken cancel);
+    bool isConnected() const;
     void addShare(const ScannedShare &scanned);
     void take(const Job &job, const Answer &answer);
     Index addBeyond(int share, const QString &path);
@@ -46,10 +48,11 @@ private:
     void lookBeyond(int share, const QString &path);
     int shareBeyond(const QString &name);
 
-    Smb::ConnectOptions m_connect;
-    std::function<bool(const QString &)> m_isThisServer;
+    ReadOptions m_options;
     ReadHandler m_onProgress;
     std::shared_ptr<Smb::HelperPool> m_pool = Smb::HelperPool::create();
+    std::vector<std::weak_ptr<Smb::SmbHelper::Pointer>> m_helpers; ///< of the workers
+    std::optional<Deadline> m_awayUntil; ///< while the server is away: when to give up
     QList<ScannedShare> m_scanned; ///< keeps the trees
     QList<Vm::ShareFiles> m_shares; ///< the scanned ones, then those beyond
     QHash<QString, int> m_byName;

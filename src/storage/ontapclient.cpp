@@ -152,7 +152,7 @@ Task<OntapAnswer> OntapClient::look(QString path, Smb::Wait wait)
     return exchange(QStringLiteral("connect to"), urlOf(path, {}), true, wait);
 }
 
-Task<QJsonObject> OntapClient::object(QString action, QUrl url, Smb::Wait wait)
+Task<OntapClient::Page> OntapClient::page(QString action, QUrl url, Smb::Wait wait)
 {
     const Pointer self = shared_from_this();
     const OntapAnswer answer = co_await self->exchange(action, url, false, wait);
@@ -168,26 +168,36 @@ Task<QJsonObject> OntapClient::object(QString action, QUrl url, Smb::Wait wait)
     if (answer.status != 200 || !document.isObject())
         throw Error(FailureKind::ProtocolError, action, self->name(), QStringLiteral("HTTP %1").arg(answer.status),
                     QStringLiteral("the answer is not the JSON of an ONTAP REST API"));
-    co_return document.object();
+    const Page page {document.object(), answer.body.size()};
+    co_return Page(page);
 }
 
 Task<QJsonObject> OntapClient::get(QString action, QString path, QStringList fields, Smb::Wait wait)
 {
-    return object(action, urlOf(path, fields), wait);
+    const Pointer self = shared_from_this();
+    const Page page = co_await self->page(action, self->urlOf(path, fields), wait);
+    const QJsonObject object = page.object;
+    co_return QJsonObject(object);
 }
 
-Task<QList<QJsonObject>> OntapClient::records(QString action, QString path, QStringList fields, Smb::Wait wait)
+Task<QList<QJsonObject>> OntapClient::records(QString action, QString path, QStringList fields, milliseconds pageLimit,
+                                              Smb::Wait wait)
 {
     const Pointer self = shared_from_this();
     QList<QJsonObject> all;
     QSet<QString> seen;
+    qint64 size = 0;
     QUrl url = self->urlOf(path, fields);
     while (!url.isEmpty()) {
         std::optional<Failure> refused;
         QJsonObject page;
         try {
-            const QJsonObject got = co_await self->object(action, url, wait);
-            page = got;
+            Smb::Wait once = wait;
+            const Deadline own = deadlineIn(pageLimit);
+            once.deadline = own < wait.deadline ? own : wait.deadline;
+            const Page got = co_await self->page(action, url, once);
+            page = got.object;
+            size += got.size;
         } catch (const Error &error) {
             refused = error.failure();
         }
@@ -201,6 +211,10 @@ Task<QList<QJsonObject>> OntapClient::records(QString action, QString path, QStr
         }
         if (!page[u"records"].isArray())
             throw Error(FailureKind::ProtocolError, action, self->name(), {}, QStringLiteral("there are no records"));
+        if (size > largestCollection)
+            throw Error(FailureKind::ProtocolError, action, self->name(), {},
+                        QStringLiteral("the pages of the answer are larger than %1 MiB together")
+                            .arg(largestCollection / (1024 * 1024)));
         const QJsonArray records = page[u"records"].toArray();
         for (const QJsonValue &record : records)
             all.append(record.toObject());

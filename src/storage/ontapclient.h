@@ -38,6 +38,7 @@ public:
     using Pointer = std::shared_ptr<OntapClient>;
 
     static constexpr qint64 largestAnswer = 64 * 1024 * 1024; ///< bytes
+    static constexpr qint64 largestCollection = 256 * 1024 * 1024; ///< bytes, all pages together
     static constexpr qsizetype mostPages = 10'000;
     static constexpr qsizetype mostRecords = 5'000'000;
 
@@ -52,8 +53,10 @@ public:
     /// Unreachable, ConnectionLost, TimedOut, Cancelled.
     Task<QJsonObject> get(QString action, QString path, QStringList fields, Smb::Wait wait);
 
-    /// All records of a collection, page after page. Fields that this version of ONTAP does not know are left out.
-    Task<QList<QJsonObject>> records(QString action, QString path, QStringList fields, Smb::Wait wait);
+    /// All records of a collection, page after page. Fields that this version of ONTAP does not know are left out. wait is for all of it,
+    /// pageLimit for each page. Throws as get(), and Error(ProtocolError) for more than largestCollection.
+    Task<QList<QJsonObject>> records(QString action, QString path, QStringList fields, milliseconds pageLimit,
+                                     Smb::Wait wait);
 
     /// One request without any reading of the answer, certificates accepted as they come: only without a sign-in.
     Task<OntapAnswer> look(QString path, Smb::Wait wait);
@@ -62,7 +65,13 @@ private:
     explicit OntapClient(const OntapEndpoint &endpoint);
     QUrl urlOf(const QString &path, const QStringList &fields) const;
     QUrl nextPage(const QJsonObject &page, const QString &action) const;
-    Task<QJsonObject> object(QString action, QUrl url, Smb::Wait wait);
+    /// An answer that is an object, and how many bytes it came in.
+    struct Page
+    {
+        QJsonObject object;
+        qint64 size = 0;
+    };
+    Task<Page> page(QString action, QUrl url, Smb::Wait wait);
     Task<OntapAnswer> exchange(QString action, QUrl url, bool anyCertificate, Smb::Wait wait);
 
     OntapEndpoint m_endpoint;

@@ -42,7 +42,7 @@ OntapFileOracle::OntapFileOracle(OntapClient::Pointer client, const JunctionMap 
 {
 }
 
-Task<QList<OracleEntry>> OntapFileOracle::list(QString directory, Smb::Wait wait)
+Task<QList<OracleEntry>> OntapFileOracle::list(QString directory, milliseconds pieceLimit, Smb::Wait wait)
 {
     const auto self = shared_from_this();
     const QString action = QStringLiteral("list");
@@ -56,7 +56,7 @@ Task<QList<OracleEntry>> OntapFileOracle::list(QString directory, Smb::Wait wait
         request += QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(place->path));
     const QStringList fields {QStringLiteral("name"), QStringLiteral("type"), QStringLiteral("is_junction"),
                               QStringLiteral("is_snapshot"), QStringLiteral("hard_links_count")};
-    const QList<QJsonObject> records = co_await self->m_client->records(action, request, fields, wait);
+    const QList<QJsonObject> records = co_await self->m_client->records(action, request, fields, pieceLimit, wait);
     QList<OracleEntry> entries;
     for (const QJsonObject &record : records) {
         OracleEntry entry;

@@ -17,7 +17,7 @@ public:
     OntapFileOracle(OntapClient::Pointer client, const JunctionMap &junctions, const QString &path);
 
     QString name() const override { return QStringLiteral("ONTAP file listing"); }
-    Task<QList<OracleEntry>> list(QString directory, Smb::Wait wait) override;
+    Task<QList<OracleEntry>> list(QString directory, milliseconds pieceLimit, Smb::Wait wait) override;
 
 private:
     OntapClient::Pointer m_client;

@@ -3,7 +3,6 @@
 
 #include "storage/ontapprovider.h"
 
-#include "storage/difference.h"
 #include "storage/hostname.h"
 #include "storage/junctions.h"
 #include "storage/ontapfileoracle.h"
@@ -19,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostRequests = 6;
 constexpr milliseconds requestLimit {120'000};
+constexpr milliseconds collectionLimit {900'000}; // all its pages
 constexpr quint16 usualPort = 443;
 
 OntapEndpoint endpointOf(const KnownSystem &system, const SystemSecrets &secrets)
@@ -82,9 +82,9 @@ struct OntapProvider::Findings
 
     using Pointer = std::shared_ptr<Findings>;
 
-    Smb::Wait wait(const CancelToken &cancel) const
+    Smb::Wait wait(milliseconds limit, const CancelToken &cancel) const
     {
-        const Deadline own = deadlineIn(requestLimit);
+        const Deadline own = deadlineIn(limit);
         return {own < deadline ? own : deadline, cancel};
     }
 
@@ -101,9 +101,9 @@ struct OntapProvider::Findings
     {
         std::optional<Failure> failure;
         try {
-            const Smb::Wait limit = self->wait(cancel);
+            const Smb::Wait limit = self->wait(collectionLimit, cancel);
             const QList<QJsonObject> records = co_await self->client->records(
-                QStringLiteral("list ") + about + QStringLiteral(" of"), path, fields, limit);
+                QStringLiteral("list ") + about + QStringLiteral(" of"), path, fields, requestLimit, limit);
             *into = records;
         } catch (const Error &error) {
             failure = error.failure();
@@ -120,7 +120,7 @@ struct OntapProvider::Findings
         std::optional<Failure> failure;
         try {
             const QStringList fields = words("name uuid version");
-            const Smb::Wait limit = self->wait(cancel);
+            const Smb::Wait limit = self->wait(requestLimit, cancel);
             const QJsonObject cluster =
                 co_await self->client->get(QStringLiteral("sign in to"), QStringLiteral("cluster"), fields, limit);
             self->inventory.name = cluster[u"name"].toString();
@@ -166,7 +166,8 @@ struct OntapProvider::Findings
              "snapshot_policy.name",
              &self->volumes},
             {"shares", "protocols/cifs/shares",
-             "svm name path comment continuously_available encryption show_snapshot show_previous_versions browsable",
+             "svm name path comment continuously_available encryption show_snapshot show_previous_versions browsable "
+             "volume.uuid volume.name",
              &self->shares},
             {"shadow copies", "protocols/cifs/shadow-copies",
              "client_uuid uuid shadowcopy_set.uuid share.name svm volume", &self->copies},
@@ -238,29 +239,48 @@ struct OntapProvider::Findings
             inventory.shadowCopies.append(copy);
         }
         resolveJunctions(inventory);
+        believeServer();
         addExposedCopies(inventory);
     }
 
-    /// What has to be asked per volume: those that are new or changed. The others keep what was known.
-    static Task<> askAllSnapshots(Pointer self, Inventory previous, bool everything, CancelToken cancel)
+    /// Compares where shares lie by the junction paths with where the server says they do; the server is right.
+    void believeServer()
     {
-        QSet<QString> asked;
-        const Changes<Volume> changes = changesBetween(previous.volumes, self->inventory.volumes);
-        for (const QList<Volume> *list : {&changes.added, &changes.changed}) {
-            for (const Volume &volume : *list)
-                asked.insert(volume.id);
+        for (qsizetype i = 0; i < inventory.shares.size(); ++i) {
+            const QString said = OntapRecords::volumeOf(shares.at(i));
+            const QString found = inventory.shares.at(i).volume;
+            if (said.isEmpty() || said == found)
+                continue;
+            putInto(inventory.shares[i], inventory.volume(said));
+            if (found.isEmpty())
+                continue; // its volume's junction path is not shown: no contradiction
+            const Svm *svm = inventory.svm(inventory.shares.at(i).svm);
+            const Volume *volume = inventory.volume(found);
+            const QString share = (svm ? svm->name : QString()) + QLatin1Char('/') + inventory.shares.at(i).name;
+            const QString name = shares.at(i)[u"volume"][u"name"].toString(said);
+            note(
+                QStringLiteral("volume of ") + share,
+                {FailureKind::ProtocolError,
+                 QStringLiteral("find the volume of"),
+                 share,
+                 {},
+                 QStringLiteral("by the junction paths it lies in %1, but the server says that it lies in %2, which is "
+                                "believed")
+                     .arg(volume ? volume->name : found, name)});
         }
+    }
+
+    /// Of every volume, each time: nothing else that the API tells changes with a volume's snapshots, and there is no list of all.
+    static Task<> askAllSnapshots(Pointer self, CancelToken cancel)
+    {
         std::vector<Piece> pieces;
         for (const Volume &volume : self->inventory.volumes) {
-            if (isUuid(volume.id) && (everything || asked.contains(volume.id)))
+            if (isUuid(volume.id))
                 pieces.push_back([self, volume](CancelToken token) { return askSnapshots(self, volume, token); });
         }
         co_await sideBySide(std::move(pieces), mostRequests, cancel);
-        QHash<QString, QList<Snapshot>> before;
-        for (const Snapshot &snapshot : previous.snapshots)
-            before[snapshot.volume].append(snapshot);
         for (const Volume &volume : self->inventory.volumes)
-            self->inventory.snapshots += self->snapshots.value(volume.id, before.value(volume.id));
+            self->inventory.snapshots += self->snapshots.value(volume.id);
     }
 };
 
@@ -271,7 +291,7 @@ OntapProvider::OntapProvider(const KnownSystem &system, const SystemSecrets &sec
 {
 }
 
-Task<Inventory> OntapProvider::refresh(Inventory previous, bool everything, InventoryHandler onPart, Smb::Wait wait)
+Task<Inventory> OntapProvider::refresh(Inventory, bool, InventoryHandler onPart, Smb::Wait wait)
 {
     const auto self = shared_from_this();
     const auto findings = std::make_shared<Findings>();
@@ -290,7 +310,7 @@ Task<Inventory> OntapProvider::refresh(Inventory previous, bool everything, Inve
     co_await Findings::askCollections(findings, wait.cancel);
     findings->build(self->m_system);
     tell();
-    co_await Findings::askAllSnapshots(findings, previous, everything, wait.cancel);
+    co_await Findings::askAllSnapshots(findings, wait.cancel);
     tell();
     co_return Inventory(findings->inventory);
 }
@@ -298,8 +318,9 @@ Task<Inventory> OntapProvider::refresh(Inventory previous, bool everything, Inve
 std::shared_ptr<FileOracle> OntapProvider::fileOracle(const Inventory &inventory, const Share &share)
 {
     const JunctionMap junctions(inventory, share.svm);
-    if (!junctions.placeOf(share.path))
-        return nullptr;
+    const auto place = junctions.placeOf(share.path);
+    if (!place || place->volume != share.volume)
+        return nullptr; // or another volume's files would be listed
     return std::make_shared<OntapFileOracle>(m_client, junctions, share.path);
 }
 

@@ -116,6 +116,11 @@ Share shareFrom(const QJsonObject &record)
     return share;
 }
 
+QString volumeOf(const QJsonObject &record)
+{
+    return record[u"volume"][u"uuid"].toString();
+}
+
 Snapshot snapshotFrom(const QJsonObject &record, const QString &volume)
 {
     Snapshot snapshot;
@@ -142,7 +147,7 @@ ShadowCopy shadowCopyFrom(const QJsonObject &record)
     copy.set = record[u"shadowcopy_set"][u"uuid"].toString();
     copy.svm = svmOf(record);
     copy.share = record[u"share"][u"name"].toString();
-    copy.volume = record[u"volume"][u"uuid"].toString();
+    copy.volume = volumeOf(record);
     return copy;
 }
 

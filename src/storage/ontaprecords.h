@@ -16,6 +16,8 @@ Svm svmFrom(const QJsonObject &record);
 void addService(Svm &svm, const QJsonObject &record);
 Volume volumeFrom(const QJsonObject &record);
 Share shareFrom(const QJsonObject &record);
+/// The id of the volume that a share's record names; empty: not said.
+QString volumeOf(const QJsonObject &record);
 Snapshot snapshotFrom(const QJsonObject &record, const QString &volume);
 ShadowCopy shadowCopyFrom(const QJsonObject &record);
 

@@ -37,8 +37,9 @@ public:
     virtual ~FileOracle() = default;
     /// What the report calls it: "ONTAP file listing".
     virtual QString name() const = 0;
-    /// The entries of a directory, given from the share's root with backslashes. Throws Error.
-    virtual Task<QList<OracleEntry>> list(QString directory, Smb::Wait wait) = 0;
+    /// The entries of a directory, given from the share's root with backslashes. wait is for all of them, pieceLimit for each request that
+    /// it takes. Throws Error.
+    virtual Task<QList<OracleEntry>> list(QString directory, milliseconds pieceLimit, Smb::Wait wait) = 0;
 };
 
 /// One storage system's inventory. All of it throws Error; cancelling ends it within 200 ms.
@@ -48,8 +49,8 @@ public:
     using Pointer = std::shared_ptr<Provider>;
     virtual ~Provider() = default;
 
-    /// Finds out what there is. previous: what was known before; what costs a call per object (FSRVP capabilities per share, snapshots per
-    /// volume) is asked again only for objects that are new or changed, unless everything is set. A right that is missing becomes a note,
+    /// Finds out what there is. previous: what was known before; over plain SMB, what costs a call per share (FSRVP capabilities, its path)
+    /// is asked again only for shares that are new or changed, unless everything is set; snapshots are asked of every volume each time. A right that is missing becomes a note,
     /// never a failure; a system that cannot be reached or refuses the sign-in is a failure.
     virtual Task<Inventory> refresh(Inventory previous, bool everything, InventoryHandler onPart, Smb::Wait wait) = 0;
 

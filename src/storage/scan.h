@@ -5,6 +5,7 @@
 
 #include "smb/smbhelper.h"
 #include "storage/provider.h"
+#include "storage/reconnect.h"
 #include "vm/filetree.h"
 
 #include <functional>
@@ -33,6 +34,7 @@ struct ScanGap
         Lost, ///< the server did not come back
         OracleFailed, ///< listed over SMB, but the server's own listing failed: kinds are by attributes here
         Failed,
+        Limit, ///< the scan ended, or went no deeper, at a ceiling of ScanOptions
     } cause = Cause::Failed;
     Failure failure;
 };
@@ -54,7 +56,11 @@ struct ScanOptions
     Smb::ConnectOptions connect;
     std::shared_ptr<FileOracle> oracle; ///< null: kinds by SMB attributes
     int mostSessions = 16;
-    milliseconds reconnectFor {30'000}; ///< how long a server may be away before what is left counts as Lost
+    milliseconds reconnectFor = usualReconnectFor; ///< how long a server may be away before what is left counts as Lost
+    // A server may present folders without end. What lies beyond a ceiling is a gap of the cause Limit.
+    qint64 mostEntries = 50'000'000; ///< the scan ends at them
+    int deepest = 1'000; ///< levels below the share's root that are listed
+    qint64 mostGaps = 10'000; ///< kept; one more, of the root, says that there were others
     milliseconds listLimit {60'000}; ///< for one directory's next piece; a helper that overruns it is replaced
 };
 

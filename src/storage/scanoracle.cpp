@@ -11,6 +11,7 @@ namespace Penumbra::Storage {
 namespace {
 
 constexpr qsizetype mostQuestions = 32; // at once
+constexpr int mostPieces = 10; // of one directory at the slowest pace that is borne
 constexpr int enoughFailures = 5; // one after the other, and the oracle is not asked any more
 
 /// Whether it tells something about the oracle rather than about the directory.
@@ -56,8 +57,9 @@ Task<> ScanRun::listByOracle(Pointer self, Index directory, QString path)
     QList<OracleEntry> entries;
     std::optional<Failure> failure;
     try {
-        const Smb::Wait wait {deadlineIn(self->m_options.listLimit), self->m_stopOracle.token(), milliseconds(0)};
-        const QList<OracleEntry> answer = co_await oracle->list(path, wait);
+        const milliseconds each = self->m_options.listLimit;
+        const Smb::Wait wait {deadlineIn(mostPieces * each), self->m_stopOracle.token(), milliseconds(0)};
+        const QList<OracleEntry> answer = co_await oracle->list(path, each, wait);
         entries = answer;
     } catch (...) {
         failure = failureOf(std::current_exception());

@@ -181,6 +181,8 @@ void ScanRun::takeRecords(const SessionPointer &session, QByteArrayView records)
         if (record == Smb::ScanReader::Record::Listed) {
             addEntries(session, std::exchange(session->unfinished, {}));
             addEntries(session, entries);
+            if (session->ended)
+                return;
             directoryListed(session, reader.listed());
         } else {
             directoryFailed(session, reader.failure());
@@ -193,6 +195,8 @@ void ScanRun::takeRecords(const SessionPointer &session, QByteArrayView records)
 
 void ScanRun::addEntries(const SessionPointer &session, QByteArrayView records)
 {
+    if (session->ended)
+        return;
     const Index directory = session->work.front();
     const auto partial = m_partial.constFind(directory);
     const bool again = partial != m_partial.cend() && partial->again;
@@ -201,6 +205,10 @@ void ScanRun::addEntries(const SessionPointer &session, QByteArrayView records)
         const Smb::DirectoryEntry &entry = reader.entry();
         if (again && partial->names.contains(entry.name.toByteArray()))
             continue;
+        if (qint64(m_result->tree.count()) > m_options.mostEntries) { // one is the root
+            endAtMostEntries();
+            return;
+        }
         const EntryKind kind = kindOf(entry.attributes);
         const Index added =
             m_result->tree.addUtf8(directory, entry.name, kind, entry.size, entry.modified, entry.attributes);
@@ -278,6 +286,11 @@ std::optional<QString> ScanRun::pathToList(Index directory)
     };
     if (path.size() > longestPath)
         return refuse(QStringLiteral("its path is longer than %1 characters").arg(longestPath));
+    if (m_result->tree.depth(directory) > m_options.deepest) {
+        addGap(directory, ScanGap::Cause::Limit,
+               limitFailure(QStringLiteral("it lies deeper than %1 levels").arg(m_options.deepest)));
+        return std::nullopt;
+    }
     if (m_ids.isLoop(m_result->tree, directory))
         return refuse(QStringLiteral("it contains itself: a link on the server leads back"));
     return path;
@@ -298,7 +311,25 @@ void ScanRun::enqueueChildren(Index directory)
 
 void ScanRun::addGap(Index directory, ScanGap::Cause cause, const Failure &failure)
 {
-    m_result->gaps.append({m_result->tree.path(directory), cause, failure});
+    if (m_result->gaps.size() < m_options.mostGaps) {
+        m_result->gaps.append({m_result->tree.path(directory), cause, failure});
+    } else if (!std::exchange(m_gapsLeftOut, true)) {
+        const QString why = QStringLiteral("more than %1 folders have gaps; the others are not named");
+        m_result->gaps.append({{}, ScanGap::Cause::Limit, limitFailure(why.arg(m_options.mostGaps))});
+    }
+}
+
+Failure ScanRun::limitFailure(const QString &why) const
+{
+    return {FailureKind::NotSupported, QStringLiteral("list"), m_share.toString(), {}, why};
+}
+
+/// The gap is the root's: directories that wait, and those that are being listed, lie anywhere.
+void ScanRun::endAtMostEntries()
+{
+    const QString why = QStringLiteral("the share holds more than %1 entries; what follows was not looked at");
+    m_result->gaps.append({{}, ScanGap::Cause::Limit, limitFailure(why.arg(m_options.mostEntries))});
+    stop({});
 }
 
 } // namespace Penumbra::Storage

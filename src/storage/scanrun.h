@@ -88,6 +88,8 @@ private:
     std::optional<QString> pathToList(Index directory);
     void enqueueChildren(Index directory);
     void addGap(Index directory, ScanGap::Cause cause, const Failure &failure);
+    Failure limitFailure(const QString &why) const;
+    void endAtMostEntries();
 
     // The server's own listing (scanoracle.cpp)
     bool mayAskOracle(Index directory) const;
@@ -121,6 +123,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_progress;
     qint64 m_listed = 0;
+    bool m_gapsLeftOut = false;
 
     QList<SessionPointer> m_sessions;
     int m_mostSessions;

@@ -3,6 +3,7 @@
 
 // The sessions of a scan: how they come, get work, fail and are replaced.
 
+#include "storage/reconnect.h"
 #include "storage/scanrun.h"
 
 #include <algorithm>
@@ -15,10 +16,6 @@ using Vm::FileTree;
 
 constexpr int requestsAhead = 2; // batches in a helper, so that it never waits for the engine
 constexpr int mostTries = 3; // sessions that may fail over one directory
-constexpr milliseconds connectLimit {30'000};
-constexpr milliseconds leastConnectLimit {1'000};
-constexpr milliseconds firstBackOff {100};
-constexpr milliseconds longestBackOff {2'000};
 
 QSet<QByteArray> namesIn(const FileTree &tree, FileTree::Index directory)
 {
@@ -26,22 +23,6 @@ QSet<QByteArray> namesIn(const FileTree &tree, FileTree::Index directory)
     for (auto at = tree.firstChild(directory); at != FileTree::none; at = tree.nextSibling(at))
         names.insert(tree.name(at).toUtf8());
     return names;
-}
-
-/// Whether it is no use, or harmful, to try again: each wrong sign-in counts at the server.
-bool isFinal(FailureKind kind)
-{
-    switch (kind) {
-    case FailureKind::HelperMissing:
-    case FailureKind::SignInFailed:
-    case FailureKind::NoTicket:
-    case FailureKind::TicketExpired:
-    case FailureKind::AnonymousRefused:
-    case FailureKind::SigningUnavailable:
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -218,7 +199,7 @@ void ScanRun::goOnWithout(const SessionPointer &session, const Failure &failure)
         return;
     }
     m_retry.start(std::clamp(m_backOff, milliseconds(0), milliseconds(m_awayUntil->remainingTime())));
-    m_backOff = std::clamp(2 * m_backOff, firstBackOff, longestBackOff);
+    m_backOff = nextBackOff(m_backOff);
 }
 
 void ScanRun::giveUp(const Failure &failure)

@@ -23,6 +23,15 @@ void readShareName(Share &share)
         share.exposedFrom = share.name.left(share.name.lastIndexOf(QLatin1String("@{")));
 }
 
+bool isOrdinary(const Share &share)
+{
+    static const QStringList administrative {QStringLiteral("ipc$"), QStringLiteral("admin$"),
+                                             QStringLiteral("print$")};
+    const QString name = share.name.toLower();
+    const bool isDrive = name.size() == 2 && name.at(0) >= u'a' && name.at(0) <= u'z' && name.at(1) == u'$';
+    return share.shadowCopy.isNull() && !administrative.contains(name) && !isDrive;
+}
+
 void addExposedCopies(Inventory &inventory)
 {
     QSet<QString> known;

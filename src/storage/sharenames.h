@@ -17,4 +17,8 @@ void readShareName(Share &share);
 /// Adds the shadow copies that exposed shares tell of and the system did not list.
 void addExposedCopies(Inventory &inventory);
 
+/// Whether somebody made the share for its files: no shadow copy, and none of those that servers have by themselves (IPC$, ADMIN$, PRINT$,
+/// drives).
+bool isOrdinary(const Share &share);
+
 } // namespace Penumbra::Storage

@@ -4,6 +4,9 @@
 #include "storage/survey.h"
 
 #include "storage/machinereader.h"
+#include "storage/sharenames.h"
+#include "storage/sidebyside.h"
+#include "vm/machinepath.h"
 
 #include <QSet>
 
@@ -13,10 +16,13 @@ namespace Penumbra::Storage {
 
 namespace {
 
+constexpr std::size_t mostSvms = 4; // at once; each has up to 16 sessions
+
 /// A survey under way.
 struct SvmWork
 {
     Survey survey;
+    std::shared_ptr<ReadFiles> known = std::make_shared<ReadFiles>(); ///< from round to round
     std::optional<Failure> unreachable; ///< no share of it is tried any more
 };
 using WorkPointer = std::shared_ptr<SvmWork>;
@@ -39,6 +45,16 @@ bool concernsServer(FailureKind kind)
     default:
         return false;
     }
+}
+
+/// Whether a server's name or address means this SVM.
+std::function<bool(const QString &)> isThisOf(const SvmWork &work)
+{
+    const Svm svm = work.survey.svm;
+    const QString host = work.survey.shares.constFirst().unc.server();
+    return [svm, host](const QString &server) {
+        return server.compare(host, Qt::CaseInsensitive) == 0 || Inventory::isNamed(svm, server);
+    };
 }
 
 Task<std::shared_ptr<const ShareScan>> scanOne(WorkPointer work, Share share, UncPath unc, SurveyHandler onProgress,
@@ -99,14 +115,15 @@ Task<> readAll(WorkPointer work, SurveyHandler onProgress, CancelToken cancel)
         if (onProgress)
             onProgress({SurveyProgress::Phase::Machines, first, done, total, done == total});
     };
-    const Svm svm = work->survey.svm;
-    const QString host = first.server();
-    const std::function<bool(const QString &)> isThis = [svm, host](const QString &server) {
-        return server.compare(host, Qt::CaseInsensitive) == 0 || Inventory::isNamed(svm, server);
-    };
-    const Smb::ConnectOptions connect = work->survey.provider->connectOptions(work->survey.svm);
-    const Vm::Discovery discovery = co_await readMachines(scanned, connect, isThis, onRead, cancel);
+    ReadOptions options;
+    options.connect = work->survey.provider->connectOptions(work->survey.svm);
+    options.isThisServer = isThisOf(*work);
+    options.known = work->known;
+    const Vm::Discovery discovery = co_await readMachines(scanned, options, onRead, cancel);
     work->survey.discovery = discovery;
+    work->survey.lost = work->known->lost;
+    if (work->known->lost)
+        work->unreachable = work->known->lost;
 }
 
 bool isAmongLooked(const SvmWork &work, const QString &name)
@@ -116,33 +133,75 @@ bool isAmongLooked(const SvmWork &work, const QString &name)
     });
 }
 
-/// Adds the shares that files of what was found lead to: those named outright; and when wanted shares hold disks or configurations of
-/// no machine, all others, because the machine may be at home in any of them. Whether any were added.
-bool addReached(SvmWork &work)
+/// The shares of this SVM, in lower case, in which files are said to lie that were not looked for.
+QSet<QString> namedShares(const SvmWork &work)
 {
+    const std::function<bool(const QString &)> isThis = isThisOf(work);
     QSet<QString> names;
-    for (const Vm::Machine &machine : std::as_const(work.survey.discovery.machines)) {
+    for (const Vm::Machine &machine : work.survey.discovery.machines) {
         for (const Vm::MachineFile &file : machine.files) {
-            if (file.state == Vm::MachineFile::State::Elsewhere && file.path.startsWith(QLatin1String("\\\\")))
-                names.insert(file.path.section(QLatin1Char('\\'), 3, 3).toLower());
+            if (file.state != Vm::MachineFile::State::Elsewhere)
+                continue;
+            const Vm::MachinePath path = Vm::MachinePath::parse(file.path);
+            if (path.kind == Vm::MachinePath::Kind::Unc && isThis(path.server))
+                names.insert(path.share.toLower());
         }
     }
-    bool all = false;
+    return names;
+}
+
+/// Whether wanted shares hold disks or configurations of no machine.
+bool hasStrays(const SvmWork &work)
+{
     int index = 0;
-    for (const SurveyedShare &looked : std::as_const(work.survey.shares)) {
+    for (const SurveyedShare &looked : work.survey.shares) {
         if (!looked.scan)
             continue;
-        all = all || (looked.wanted && !work.survey.discovery.withoutMachine.value(index).isEmpty());
+        if (looked.wanted && !work.survey.discovery.withoutMachine.value(index).isEmpty())
+            return true;
         ++index;
     }
+    return false;
+}
+
+/// A share's name comes from the server: one that cannot be asked for is a share that cannot be looked at.
+SurveyedShare reachedShare(const Share &share, const QString &server)
+{
+    SurveyedShare reached {share, {}, false, {}, {}};
+    try {
+        reached.unc = UncPath(server, share.name);
+    } catch (const Error &error) {
+        reached.failure = error.failure();
+    }
+    return reached;
+}
+
+/// Whether a wanted machine lists a checkpoint of which nothing was found: a share may begin at the folder of the configuration, with the
+/// checkpoints beside it in another one that nothing names.
+bool lacksCheckpoints(const SvmWork &work)
+{
+    const auto isLacking = [](const Vm::MachineFile &file) {
+        return file.role == Vm::FileRole::CheckpointConfiguration && file.state != Vm::MachineFile::State::Present;
+    };
+    const QList<Vm::Machine> &machines = work.survey.discovery.machines;
+    return std::any_of(machines.cbegin(), machines.cend(), [&](const Vm::Machine &machine) {
+        return work.survey.isWanted(machine) && std::any_of(machine.files.cbegin(), machine.files.cend(), isLacking);
+    });
+}
+
+/// Adds the shares that files of what was found lead to: those named outright; and when wanted shares hold disks or configurations of
+/// no machine, or their machines lack checkpoints, all others, because those may be in any of them. Whether any were added.
+bool addReached(SvmWork &work)
+{
+    const QSet<QString> names = namedShares(work);
+    const bool all = hasStrays(work) || lacksCheckpoints(work);
+    const QString server = work.survey.shares.constFirst().unc.server();
     bool added = false;
     for (const Share &share : work.survey.inventory->shares) {
         const bool reached = all || names.contains(share.name.toLower());
-        if (!reached || share.svm != work.survey.svm.id || !share.exposedFrom.isEmpty()
-            || share.name.compare(QLatin1String("IPC$"), Qt::CaseInsensitive) == 0 || isAmongLooked(work, share.name))
+        if (!reached || share.svm != work.survey.svm.id || !isOrdinary(share) || isAmongLooked(work, share.name))
             continue;
-        work.survey.shares.append(
-            {share, UncPath(work.survey.shares.constFirst().unc.server(), share.name), false, {}, {}});
+        work.survey.shares.append(reachedShare(share, server));
         added = true;
     }
     return added;
@@ -169,13 +228,34 @@ QList<WorkPointer> worksOf(const QList<SurveyTarget> &targets)
     return works;
 }
 
-Task<> surveySvm(WorkPointer work, SurveyHandler onProgress, CancelToken cancel)
+Task<> surveyRounds(WorkPointer work, SurveyHandler onProgress, CancelToken cancel)
 {
     bool more = true;
     while (more) {
+        cancel.throwIfCancelled("look into shares");
         co_await scanAll(work, onProgress, cancel);
         co_await readAll(work, onProgress, cancel);
         more = !work->unreachable && addReached(*work);
+    }
+}
+
+/// What goes wrong with one SVM ends its own survey only; what was seen of it until then stays. Throws Cancelled.
+Task<> surveySvm(WorkPointer work, SurveyHandler onProgress, CancelToken cancel)
+{
+    std::optional<Failure> failure;
+    try {
+        co_await surveyRounds(work, onProgress, cancel);
+    } catch (const Error &error) {
+        failure = error.failure();
+    }
+    if (!failure)
+        co_return;
+    if (failure->kind == FailureKind::Cancelled)
+        throw Error(*failure);
+    work->survey.lost = failure;
+    for (SurveyedShare &looked : work->survey.shares) {
+        if (!looked.scan && looked.failure == Failure())
+            looked.failure = *failure;
     }
 }
 
@@ -186,6 +266,16 @@ QList<const SurveyedShare *> Survey::scanned() const
     QList<const SurveyedShare *> list;
     for (const SurveyedShare &each : shares) {
         if (each.scan)
+            list.append(&each);
+    }
+    return list;
+}
+
+QList<const SurveyedShare *> Survey::wanted() const
+{
+    QList<const SurveyedShare *> list;
+    for (const SurveyedShare &each : shares) {
+        if (each.wanted)
             list.append(&each);
     }
     return list;
@@ -205,13 +295,14 @@ bool Survey::isWanted(const Vm::Machine &machine) const
 Task<QList<std::shared_ptr<const Survey>>> surveyShares(QList<SurveyTarget> targets, SurveyHandler onProgress,
                                                         CancelToken cancel)
 {
-    QList<std::shared_ptr<const Survey>> surveys;
     const QList<WorkPointer> works = worksOf(targets);
-    for (const WorkPointer &work : works) {
-        cancel.throwIfCancelled("look into shares");
-        co_await surveySvm(work, onProgress, cancel);
+    std::vector<Piece> pieces;
+    for (const WorkPointer &work : works)
+        pieces.push_back([work, onProgress](CancelToken stop) { return surveySvm(work, onProgress, stop); });
+    co_await sideBySide(std::move(pieces), mostSvms, cancel);
+    QList<std::shared_ptr<const Survey>> surveys;
+    for (const WorkPointer &work : works)
         surveys.append(std::shared_ptr<const Survey>(work, &work->survey));
-    }
     co_return surveys;
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Penumbra::Storage {
 
@@ -50,17 +51,20 @@ struct Survey
     Svm svm;
     QList<SurveyedShare> shares; ///< wanted ones in the order asked for, then the others
     Vm::Discovery discovery; ///< its indices of shares are those of scanned()
+    std::optional<Failure> lost; ///< the server went away while disks and configurations were read
 
     QList<const SurveyedShare *> scanned() const; ///< those with a scan
+    QList<const SurveyedShare *> wanted() const; ///< those asked for, with or without one
     /// The share's place in the namespace (/hyperv/vm1); empty: unknown, as over plain SMB, which tells a path on the server's disk at most.
     QString namespacePath(const Share &share) const;
     /// Whether the machine's configuration lies in a share that was wanted.
     bool isWanted(const Vm::Machine &machine) const;
 };
 
-/// Scans shares and reads the machines on them, SVM by SVM. Of each SVM, shares that the machines of the wanted ones reach are looked at,
-/// too. A share that cannot be looked at is a failure in the result; when the server cannot be reached or refuses the sign-in, its other
-/// shares are not tried. Throws Error(Cancelled).
+/// Scans shares and reads the machines on them, several SVMs side by side; the result is in the order of the targets. Of each SVM, shares
+/// that the machines of the wanted ones reach are looked at, too. A share that cannot be looked at is a failure in the result; when the
+/// server cannot be reached or refuses the sign-in, its other shares are not tried. What was scanned stays when the server is lost
+/// afterwards. Throws Error(Cancelled).
 Task<QList<std::shared_ptr<const Survey>>> surveyShares(QList<SurveyTarget> targets, SurveyHandler onProgress,
                                                         CancelToken cancel);
 

@@ -60,8 +60,8 @@ public:
             return;
         const int deepest = *std::max_element(levels.cbegin(), levels.cend());
         QSet<Index> left(deep.cbegin(), deep.cend());
-        for (const Vm::Machine &machine : subject.discovery->machines)
-            checkMachine(subject, machine, left, depth, deepest, sink);
+        for (const Vm::Machine *const machine : subject.machines)
+            checkMachine(subject, *machine, left, depth, deepest, sink);
         checkRest(subject, deep, left, depth, deepest, sink);
     }
 
@@ -119,15 +119,24 @@ private:
                     .arg(number)
                     .arg(depth)
                     .arg(subject.svm->name);
-        } else {
+        } else if (subject.isOntap()) {
             finding.meaning =
                 Words::tr("%1 deeper than %2 levels below the share. How deep shadow copies of this server "
                           "reach is not known; ONTAP's default is %2, and what lies deeper is not in its "
                           "copies.")
                     .arg(number)
                     .arg(depth);
+        } else {
+            finding.meaning =
+                Words::tr("%1 deeper than %2 levels below the share. This matters only if the server is ONTAP, "
+                          "which over SMB alone cannot be told: its shadow copies reach %2 levels unless it was set "
+                          "up otherwise, and what lies deeper is not in them. Other servers have no such limit.")
+                    .arg(number)
+                    .arg(depth);
         }
         finding.remedy =
+            subject.isOntap() ? QString() : Words::tr("If it is ONTAP, add it as such, to see the depth. ");
+        finding.remedy +=
             Words::tr("Move the folder nearer to the share's root, share a folder further down, or let shadow "
                       "copies reach deeper (the deepest entry is at level %1; 0 is without limit).")
                 .arg(deepest);

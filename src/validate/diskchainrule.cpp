@@ -49,6 +49,10 @@ protected:
                 Words::tr("The disk is a difference to %1, and the file there is not the one it was made on, or "
                           "was changed since: what can be read of the disk is not what was written.")
                     .arg(problem.other);
+            if (problem.failure.kind == FailureKind::InvalidInput)
+                finding.meaning = Words::tr("The disk is a difference to %1, but cannot be one to the file there: %2. "
+                                            "No host opens it.")
+                                      .arg(problem.other, problem.failure.detail);
             finding.remedy =
                 Words::tr("Find the parent as it was, in a backup or a snapshot, and put it back. Do not start "
                           "the machine before.");

@@ -180,10 +180,10 @@ private:
     static QHash<Index, const Vm::Machine *> ownersIn(const Subject &subject)
     {
         QHash<Index, const Vm::Machine *> owners;
-        for (const Vm::Machine &machine : subject.discovery->machines) {
-            for (const Vm::MachineFile &file : machine.files) {
+        for (const Vm::Machine *const machine : subject.machines) {
+            for (const Vm::MachineFile &file : machine->files) {
                 if (const Index entry = subject.entryHere(file); entry != Vm::FileTree::none && !owners.contains(entry))
-                    owners.insert(entry, &machine);
+                    owners.insert(entry, machine);
             }
         }
         return owners;

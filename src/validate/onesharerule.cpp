@@ -65,12 +65,12 @@ public:
 
     void check(const Subject &subject, const FindingSink &sink) const override
     {
-        for (const Vm::Machine &machine : subject.discovery->machines) {
-            if (subject.isHome(machine)) {
-                for (const Outside &outside : outsideOf(subject, machine))
-                    sink(homeFinding(subject, machine, outside));
-            } else if (!subject.reported.contains(machine.share)) {
-                checkGuest(subject, machine, sink);
+        for (const Vm::Machine *const machine : subject.machines) {
+            if (subject.isHome(*machine)) {
+                for (const Outside &outside : outsideOf(subject, *machine))
+                    sink(homeFinding(subject, *machine, outside));
+            } else if (!subject.reported.contains(machine->share)) {
+                checkGuest(subject, *machine, sink);
             }
         }
     }
@@ -80,7 +80,7 @@ private:
     {
         QList<Outside> places;
         for (const Vm::MachineFile &file : machine.files) {
-            if (file.state == State::Missing || subject.pathHere(file))
+            if (file.state == State::Missing || subject.isHere(file))
                 continue; // a missing file breaks another rule
             const bool inShare = file.state == State::Present && file.share >= 0 && file.share < subject.places.size();
             const QString place = inShare ? subject.places[file.share].share.shareName() : file.path;
@@ -142,7 +142,7 @@ private:
         QList<const Vm::MachineFile *> files;
         bool onlyParents = true;
         for (const Vm::MachineFile &file : machine.files) {
-            if (!subject.pathHere(file))
+            if (!subject.isHere(file))
                 continue;
             files.append(&file);
             onlyParents = onlyParents && file.role == Role::ParentDisk;

@@ -8,12 +8,12 @@ namespace Penumbra::Validate {
 void forProblems(const Subject &subject, const QList<Vm::MachineProblem::Kind> &kinds,
                  const std::function<void(const Vm::MachineProblem &, const Vm::Machine *)> &callback)
 {
-    for (const Vm::Machine &machine : subject.discovery->machines) {
-        if (!subject.isHome(machine))
-            continue;
-        for (const Vm::MachineProblem &problem : machine.problems) {
-            if (kinds.contains(problem.kind))
-                callback(problem, &machine);
+    for (const Vm::Machine *const machine : subject.machines) {
+        const bool isHome = subject.isHome(*machine);
+        const bool isGuest = !isHome && !subject.reported.contains(machine->share);
+        for (const Vm::MachineProblem &problem : machine->problems) {
+            if (kinds.contains(problem.kind) && (isHome || (isGuest && problem.share == subject.index)))
+                callback(problem, machine);
         }
     }
     for (const Vm::MachineProblem &problem : subject.discovery->problems) {

@@ -7,8 +7,8 @@
 
 namespace Penumbra::Validate {
 
-/// Calls back for each problem that discovery met and that this share's report tells of: those of machines at home here, and those
-/// of files here that belong to no machine (machine: null).
+/// Calls back for each problem that discovery met and that this share's report tells of: those of machines at home here, those of
+/// files here whose machine is at home in a share without a report, and those of files here that belong to no machine (machine: null).
 void forProblems(const Subject &subject, const QList<Vm::MachineProblem::Kind> &kinds,
                  const std::function<void(const Vm::MachineProblem &, const Vm::Machine *machine)> &callback);
 

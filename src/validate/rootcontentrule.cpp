@@ -34,11 +34,12 @@ public:
     {
         const Vm::FileTree &tree = subject.tree();
         QSet<Index> owned;
-        for (const Vm::Machine &machine : subject.discovery->machines) {
-            for (const Vm::MachineFile &file : machine.files)
+        for (const Vm::Machine *const machine : subject.machines) {
+            for (const Vm::MachineFile &file : machine->files)
                 owned.insert(subject.entryHere(file));
         }
         const RootFolders folders = foldersOf(tree, owned);
+        const QSet<Index> halfSeen = halfSeenFolders(subject);
         QList<Index> strayFiles;
         QList<Index> strayFolders;
         for (Index entry = tree.firstChild(Vm::FileTree::root); entry != Vm::FileTree::none;
@@ -48,7 +49,8 @@ public:
             const Vm::EntryKind kind = tree.kind(entry);
             if (kind == Vm::EntryKind::File && !owned.contains(entry) && !Vm::looksLikeMachineFile(tree, entry))
                 strayFiles.append(entry);
-            if (folders.withFiles.contains(entry) && !folders.withMachineFiles.contains(entry))
+            if (folders.withFiles.contains(entry) && !folders.withMachineFiles.contains(entry)
+                && !halfSeen.contains(entry))
                 strayFolders.append(entry);
         }
         for (const FoldedEntries &group : foldEntries(tree, strayFiles))
@@ -58,6 +60,17 @@ public:
     }
 
 private:
+    /// Folders of the root whose content is not all known: files of a machine may lie there.
+    static QSet<Index> halfSeenFolders(const Subject &subject)
+    {
+        QSet<Index> folders;
+        for (const Storage::ScanGap &gap : subject.scan->gaps) {
+            if (gap.cause != Storage::ScanGap::Cause::OracleFailed)
+                folders.insert(subject.tree().child(Vm::FileTree::root, gap.path.section(QLatin1Char('\\'), 0, 0)));
+        }
+        return folders;
+    }
+
     static RootFolders foldersOf(const Vm::FileTree &tree, const QSet<Index> &owned)
     {
         RootFolders folders;

@@ -16,6 +16,17 @@
 
 namespace Penumbra::Validate {
 
+/// A share that discovery was told about.
+struct Place
+{
+    UncPath share;
+    QString namespacePath; ///< empty: unknown
+    const Vm::FileTree *tree = nullptr;
+};
+
+/// Per place, in the order given: the machines that concern it.
+QList<QList<const Vm::Machine *>> machinesByPlace(const QList<Place> &places, const Vm::Discovery &discovery);
+
 /// One share with everything that is known about it. Pointers outlive the check.
 struct Subject
 {
@@ -25,21 +36,18 @@ struct Subject
     const Storage::Volume *volume = nullptr; ///< null: unknown
     const Storage::ShareScan *scan = nullptr;
     const Vm::Discovery *discovery = nullptr;
-    /// All shares that discovery was told about, and where they lie in the namespace (empty: unknown).
-    struct Place
-    {
-        UncPath share;
-        QString namespacePath;
-        const Vm::FileTree *tree = nullptr;
-    };
+    /// All shares that discovery was told about.
     QList<Place> places;
     int index = 0; ///< of this share among the places
+    /// The machines of discovery, in its order, that are at home in this share, have a file in it or a problem with one (machinesByPlace()).
+    QList<const Vm::Machine *> machines;
     QSet<int> reported; ///< indices of the shares that are in the report
 
     const Vm::FileTree &tree() const { return scan->tree; }
     bool isOntap() const { return inventory->kind == Storage::SystemKind::Ontap; }
     /// Where a machine's file lies in this share, from its root; nothing when it lies elsewhere. A share that overlaps counts.
     std::optional<QString> pathHere(const Vm::MachineFile &file) const;
+    bool isHere(const Vm::MachineFile &file) const;
     /// Whether the machine's configuration lies in this share.
     bool isHome(const Vm::Machine &machine) const;
     /// The entry of a machine's file in this share's tree; none when it lies elsewhere.

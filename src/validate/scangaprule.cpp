@@ -50,6 +50,12 @@ Text textOf(Cause cause)
                       "hard links look like plain files: one of them may be here."),
             Words::tr("See that the account for the storage system may read files over its REST API, then validate "
                       "again.")};
+    case Cause::Limit:
+        return {
+            Severity::DataMissing, Words::tr("More than can be looked at"),
+            Words::tr("The share has more folders, or deeper ones, than a validation looks at.") + unknown,
+            Words::tr("See whether a link or the server itself shows the same folders again and again. If all of it "
+                      "is real, share folders further down and validate those.")};
     case Cause::Failed:
         break;
     }

@@ -5,6 +5,30 @@
 
 namespace Penumbra::Vm {
 
+ParentFit fitOf(const DiskInfo &child, const DiskInfo &parent)
+{
+    const ParentLocation &wanted = child.parent;
+    const bool same =
+        parent.dataWriteId == wanted.linkage || (!wanted.linkage2.isNull() && parent.dataWriteId == wanted.linkage2);
+    if (!wanted.linkage.isNull() && !same)
+        return {false, {}};
+    if (child.format == DiskFormat::VhdSet || parent.format == DiskFormat::VhdSet)
+        return {};
+    if (child.format != parent.format)
+        return {false, QStringLiteral("one of them is a VHD and the other a VHDX")};
+    if (child.logicalSectorSize != parent.logicalSectorSize)
+        return {false,
+                QStringLiteral("its logical sectors have %1 bytes, and those of the parent %2")
+                    .arg(child.logicalSectorSize)
+                    .arg(parent.logicalSectorSize)};
+    if (child.format == DiskFormat::Vhd && child.virtualSize != parent.virtualSize)
+        return {false,
+                QStringLiteral("it is a disk of %1 bytes, and the parent one of %2")
+                    .arg(child.virtualSize)
+                    .arg(parent.virtualSize)};
+    return {};
+}
+
 DiskChains::DiskChains(const ShareIndex &index)
     : m_index(index)
 {
@@ -32,17 +56,15 @@ const Failure *DiskChains::failure(const Place &disk) const
 }
 
 /// A disk that could not be read may be the right one.
-bool DiskChains::isWanted(const Place &candidate, const ParentLocation &location) const
+ParentFit DiskChains::fit(const Place &candidate, const DiskInfo &child) const
 {
     const DiskInfo *const parent = info(candidate);
-    if (!parent || location.linkage.isNull())
-        return true;
-    return parent->dataWriteId == location.linkage
-        || (!location.linkage2.isNull() && parent->dataWriteId == location.linkage2);
+    return parent ? fitOf(child, *parent) : ParentFit();
 }
 
-ParentLink DiskChains::findParent(const Place &disk, const ParentLocation &location) const
+ParentLink DiskChains::findParent(const Place &disk, const DiskInfo &read) const
 {
+    const ParentLocation &location = read.parent;
     const Place directory {disk.share, m_index.tree(disk).parent(disk.entry)};
     ParentLink missing;
     ParentLink elsewhere;
@@ -74,9 +96,11 @@ ParentLink DiskChains::findParent(const Place &disk, const ParentLocation &locat
         link.absolute = text != location.relativePath && relativeKnown && relative != link.parent;
         if (text == location.relativePath)
             relative = link.parent;
-        if (isWanted(link.parent, location))
+        const ParentFit fitting = fit(link.parent, read);
+        if (fitting.fits)
             return link;
         link.mismatch = true;
+        link.reason = fitting.reason;
         if (wrong.kind == ParentLink::Kind::None)
             wrong = link;
     }
@@ -92,7 +116,7 @@ const ParentLink &DiskChains::parentOf(const Place &disk) const
         return known->second;
     const DiskInfo *const read = info(disk);
     const bool hasParent = read && read->kind == DiskKind::Differencing;
-    return m_links.emplace(disk.key(), hasParent ? findParent(disk, read->parent) : ParentLink()).first->second;
+    return m_links.emplace(disk.key(), hasParent ? findParent(disk, *read) : ParentLink()).first->second;
 }
 
 QList<MachineProblem> DiskChains::problemsOf(const Place &disk) const
@@ -109,7 +133,10 @@ QList<MachineProblem> DiskChains::problemsOf(const Place &disk) const
     if (link.kind == ParentLink::Kind::Missing)
         add(MachineProblem::Kind::ParentMissing, link.destination.path);
     if (link.kind == ParentLink::Kind::Found && link.mismatch)
-        add(MachineProblem::Kind::ParentMismatch, link.destination.path);
+        add(MachineProblem::Kind::ParentMismatch, link.destination.path,
+            link.reason.isEmpty()
+                ? Failure()
+                : Failure {FailureKind::InvalidInput, QStringLiteral("read disk"), m_index.unc(disk), {}, link.reason});
     else if (link.kind == ParentLink::Kind::Found && link.absolute)
         add(MachineProblem::Kind::ParentAbsolute, link.destination.path);
     return problems;

@@ -17,8 +17,21 @@ struct ParentLink
     Place parent; ///< canonical; Found only
     Destination destination; ///< of the path that counts
     bool mismatch = false; ///< Found, but it is not the disk that the child was made from
+    QString reason; ///< mismatch: why, in English; empty: its identity is another one
     bool absolute = false; ///< Found, but the relative path leads elsewhere
 };
+
+/// Whether a disk can be the parent of another one.
+struct ParentFit
+{
+    bool fits = true;
+    QString reason; ///< why not, in English; empty: its identity is another one
+};
+
+/// Compares the identity ([MS-VHDX] 2.6.2.6.3), the format, the size of logical sectors and, of VHDs, the disk's size: a host opens no chain that
+/// mixes them. VHDX children may have been made larger than their parents. A parent that is a VHD set, or the child of one, has no sizes to
+/// compare.
+ParentFit fitOf(const DiskInfo &child, const DiskInfo &parent);
 
 /// The disks of all shares and who is whose parent. Every disk's parent is looked for once. Places are canonical.
 class DiskChains
@@ -33,8 +46,8 @@ public:
     QList<MachineProblem> problemsOf(const Place &disk) const;
 
 private:
-    ParentLink findParent(const Place &disk, const ParentLocation &location) const;
-    bool isWanted(const Place &candidate, const ParentLocation &location) const;
+    ParentLink findParent(const Place &disk, const DiskInfo &read) const;
+    ParentFit fit(const Place &candidate, const DiskInfo &child) const;
 
     const ShareIndex &m_index;
     QHash<quint64, const std::variant<DiskInfo, Failure> *> m_disks;

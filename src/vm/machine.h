@@ -52,7 +52,7 @@ struct MachineProblem
         DiskUnreadable, ///< damaged, or not readable: failure
         DiskMissing,
         ParentMissing, ///< chain broken
-        ParentMismatch, ///< a file is there, but its identity is not the one the child wants
+        ParentMismatch, ///< a file is there, but its identity is not the one the child wants, or its format or sizes (failure)
         ParentLoop,
         ParentAbsolute, ///< found only by its absolute path, in another folder tree than the relative path says
         LogDirty,
@@ -63,7 +63,8 @@ struct MachineProblem
     FileTree::Index entry = FileTree::none;
     QString path; ///< of the file in question
     QString other; ///< the second file: the missing parent as named, the other machine
-    Failure failure; ///< for the unreadable ones
+    Failure
+        failure; ///< for the unreadable ones; ParentMismatch: InvalidInput with the reason, unless it is the identity
 };
 QString problemKindName(MachineProblem::Kind kind); ///< "parent-missing"
 
@@ -88,7 +89,7 @@ struct ShareFiles
     QString
         namespacePath; ///< where the share lies in its SVM's namespace (/hyperv/vm1); empty: unknown. Shares may overlap
     const FileTree *tree = nullptr; ///< must outlive the call
-    /// Directories whose content is not, or not all, in the tree: whether a file is there is not known.
+    /// Directories whose content is not, or not all, in the tree: whether a file is there is not known. The root's stands for all.
     QSet<FileTree::Index> unseen;
     /// What was asked for by its path and is not there, though a directory above it is unseen: paths in the tree, folded (core/smbname.h).
     QSet<QString> absent;

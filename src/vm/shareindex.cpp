@@ -143,7 +143,7 @@ Destination ShareIndex::inShare(int share, const QStringList &components) const
         const FileTree::Index next = files.tree->child(at, name);
         if (next == FileTree::none) {
             const bool entered = files.tree->isDirectory(at) || files.tree->kind(at) == EntryKind::File;
-            const bool seen = entered && !files.unseen.contains(at);
+            const bool seen = entered && !files.unseen.contains(at) && !files.unseen.contains(FileTree::root);
             destination.kind = seen || files.absent.contains(keyOf(components)) ? Destination::Kind::Missing
                                                                                 : Destination::Kind::Elsewhere;
             return destination;

@@ -3,7 +3,8 @@
 
 #include "vm/vhdxmetadata.h"
 
-#include <QMap>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -14,6 +15,12 @@ namespace {
 
 constexpr QUuid knownItems[] = {fileParametersItem,    virtualDiskSizeItem,    virtualDiskIdItem,
                                 logicalSectorSizeItem, physicalSectorSizeItem, parentLocatorItem};
+/// The keys of a parent locator, 2.6.2.6.
+const QLatin1String locatorKeys[] = {QLatin1String("relative_path"), QLatin1String("volume_path"),
+                                     QLatin1String("absolute_win32_path"), QLatin1String("parent_linkage"),
+                                     QLatin1String("parent_linkage2")};
+constexpr int mostLocatorEntries = 64;
+constexpr qsizetype mostLocatorText = 64 * KiB; ///< bytes of UTF-16, keys and known values
 /// Items usually follow the table at once, and one read gets both.
 constexpr qsizetype readAhead = 4 * KiB;
 
@@ -113,35 +120,74 @@ QByteArray Table::value(const QUuid &id, quint32 atLeast) const
     return m_file.read(m_region.offset + item->offset, item->length);
 }
 
-/// The keys and values of a parent locator, 2.6.2.6.
-QMap<QString, QString> locatorPairs(const RandomAccessFile &file, const QByteArray &locator)
+/// What a parent locator says (2.6.2.6): the values of the keys that are known. Entries may share their bytes, so that a small file could
+/// ask for gigabytes of text: their number and the text that is kept are limited.
+class Locator
+{
+public:
+    Locator(const RandomAccessFile &file, const QByteArray &bytes);
+
+    QString value(const QString &key) const { return m_values.value(key); }
+    int unknownEntries() const { return m_unknown; }
+
+private:
+    void addEntry(qsizetype at);
+    QString text(quint32 offset, quint16 length);
+
+    const RandomAccessFile &m_file;
+    const QByteArray &m_bytes;
+    QSet<QString> m_keys;
+    QHash<QString, QString> m_values;
+    qsizetype m_textLength = 0; ///< bytes
+    int m_unknown = 0;
+};
+
+Locator::Locator(const RandomAccessFile &file, const QByteArray &bytes)
+    : m_file(file)
+    , m_bytes(bytes)
 {
     constexpr qsizetype headerLength = 20;
     constexpr qsizetype entryLength = 12;
-    if (guidAt(locator.constData()) != vhdxParentLocator)
-        refuseUnknown(
-            file, QStringLiteral("its parent is of the unknown type %1").arg(guidAt(locator.constData()).toString()));
-    const auto count = integerAt<quint16>(locator, 18);
-    if (count > (locator.size() - headerLength) / entryLength)
+    if (guidAt(bytes.constData()) != vhdxParentLocator)
+        refuseUnknown(file,
+                      QStringLiteral("its parent is of the unknown type %1").arg(guidAt(bytes.constData()).toString()));
+    const auto count = integerAt<quint16>(bytes, 18);
+    if (count > (bytes.size() - headerLength) / entryLength)
         refuse(file, QStringLiteral("its parent locator is cut short"));
-    const auto text = [&](quint32 offset, quint16 length) {
-        if (offset == 0 || length == 0 || length % 2 || offset > locator.size() || length > locator.size() - offset)
-            refuse(file, QStringLiteral("a text of its parent locator lies outside it"));
-        return textOf(QByteArrayView(locator).sliced(offset, length));
-    };
-    QMap<QString, QString> pairs;
-    for (qsizetype at = headerLength; at < headerLength + count * entryLength; at += entryLength) {
-        const QString key = text(integerAt<quint32>(locator, at), integerAt<quint16>(locator, at + 8));
-        if (pairs.contains(key))
-            refuse(file, QStringLiteral("its parent locator has two entries of the same name"));
-        pairs.insert(key, text(integerAt<quint32>(locator, at + 4), integerAt<quint16>(locator, at + 10)));
-    }
-    return pairs;
+    if (count > mostLocatorEntries)
+        refuse(file, QStringLiteral("its parent locator has %1 entries").arg(count));
+    for (qsizetype at = headerLength; at < headerLength + count * entryLength; at += entryLength)
+        addEntry(at);
 }
 
-ParentLocation parentLocation(const RandomAccessFile &file, const QByteArray &locator, QStringList &remarks)
+void Locator::addEntry(qsizetype at)
 {
-    const QMap<QString, QString> pairs = locatorPairs(file, locator);
+    const QString key = text(integerAt<quint32>(m_bytes, at), integerAt<quint16>(m_bytes, at + 8));
+    if (m_keys.contains(key))
+        refuse(m_file, QStringLiteral("its parent locator has two entries of the same name"));
+    m_keys.insert(key);
+    if (std::find(std::begin(locatorKeys), std::end(locatorKeys), key) == std::end(locatorKeys))
+        ++m_unknown;
+    else
+        m_values.insert(key, text(integerAt<quint32>(m_bytes, at + 4), integerAt<quint16>(m_bytes, at + 10)));
+}
+
+QString Locator::text(quint32 offset, quint16 length)
+{
+    if (offset == 0 || length == 0 || length % 2 || offset > m_bytes.size() || length > m_bytes.size() - offset)
+        refuse(m_file, QStringLiteral("a text of its parent locator lies outside it"));
+    const QString text = textOf(QByteArrayView(m_bytes).sliced(offset, length));
+    m_textLength += text.size() * 2;
+    if (m_textLength > mostLocatorText)
+        refuse(m_file, QStringLiteral("its parent locator has more than %1 KiB of text").arg(mostLocatorText / KiB));
+    return text;
+}
+
+ParentLocation parentLocation(const RandomAccessFile &file, const QByteArray &bytes, QStringList &remarks)
+{
+    const Locator pairs(file, bytes);
+    if (pairs.unknownEntries() > 0)
+        remarks.append(QStringLiteral("the parent locator has %1 unknown entries").arg(pairs.unknownEntries()));
     ParentLocation parent;
     parent.relativePath = pairs.value(QStringLiteral("relative_path"));
     parent.volumePath = pairs.value(QStringLiteral("volume_path"));

@@ -80,11 +80,11 @@ void refuseUnknown(const RandomAccessFile &file, const QString &reason)
 
 QString textOf(QByteArrayView utf16)
 {
-    QString text(utf16.size() / 2, Qt::Uninitialized);
+    qsizetype length = 0;
+    while (length < utf16.size() / 2 && (utf16[2 * length] != 0 || utf16[2 * length + 1] != 0))
+        ++length;
+    QString text(length, Qt::Uninitialized);
     qFromLittleEndian<quint16>(utf16.data(), text.size(), text.data());
-    const qsizetype end = text.indexOf(QChar(u'\0'));
-    if (end >= 0)
-        text.truncate(end);
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 

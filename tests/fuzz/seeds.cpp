@@ -5,14 +5,17 @@
 
 #include "packedfile.h"
 
+#include "smb/scanrecords.h"
 #include "support/storewriter.h"
 #include "support/vhdwriter.h"
+#include "vm/vhdx.h"
 #include "vm/vhdxwriter.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStringEncoder>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace Penumbra;
 using namespace Penumbra::Vm;
@@ -72,7 +75,7 @@ void writeVhdSeeds(Seeds &seeds)
     seeds.write(QStringLiteral("vhd"), QStringLiteral("footer-lost"), pack(file));
 }
 
-QByteArray packedVhdx(const VhdxSpec &spec)
+MemoryFile vhdxOf(const VhdxSpec &spec)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("disk.vhdx"));
@@ -80,7 +83,43 @@ QByteArray packedVhdx(const VhdxSpec &spec)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qUtf8Printable(path));
-    return pack(MemoryFile(path, file.readAll()));
+    return MemoryFile(path, file.readAll());
+}
+
+QByteArray packedVhdx(const VhdxSpec &spec)
+{
+    return pack(vhdxOf(spec));
+}
+
+/// A parent locator whose entries are as many as there may be, and share one long text.
+QByteArray packedLargeLocator(VhdxSpec spec)
+{
+    constexpr int entries = 64;
+    constexpr int textAt = 20 + entries * 12;
+    spec.parentPath = QString(2'000, QLatin1Char('p'));
+    MemoryFile file = vhdxOf(spec);
+    const qsizetype at = file.read(0, qsizetype(file.size())).indexOf(Vhdx::guidBytes(Vhdx::vhdxParentLocator));
+    QByteArray table;
+    QByteArray text;
+    const auto add = [&](int key, int keyLength, int value, int valueLength) {
+        char entry[12];
+        qToLittleEndian(quint32(textAt + key), entry);
+        qToLittleEndian(quint32(textAt + value), entry + 4);
+        qToLittleEndian(quint16(keyLength), entry + 8);
+        qToLittleEndian(quint16(valueLength), entry + 10);
+        table.append(entry, sizeof entry);
+    };
+    for (const char character : QByteArrayLiteral("parent_linkage") + someId.toByteArray())
+        text.append(character).append('\0');
+    constexpr int keyLength = 28;
+    add(0, keyLength, keyLength, int(text.size()) - keyLength);
+    const int shared = int(text.size());
+    for (int i = 0; i < 1'000; ++i)
+        text.append("p\0", 2);
+    for (int i = 1; i < entries; ++i)
+        add(shared, 2 * i, shared, 2'000); // the keys are the starts of one text
+    file.write(quint64(at) + 18, QByteArray(1, char(entries)) + '\0' + table + text);
+    return pack(file);
 }
 
 void writeVhdxSeeds(Seeds &seeds)
@@ -111,6 +150,8 @@ void writeVhdxSeeds(Seeds &seeds)
     spec.parentAbsolutePath = QStringLiteral("C:\\base.vhdx");
     spec.parentDataWriteId = someId;
     write("differencing");
+    spec.dirtyLogId = {};
+    seeds.write(QStringLiteral("vhdx"), QStringLiteral("large-locator"), packedLargeLocator(spec));
 }
 
 void writeVhdSetSeeds(Seeds &seeds)
@@ -151,6 +192,28 @@ void writeConfigurationSeeds(Seeds &seeds)
                 pack(store.file(QStringLiteral("a.vmcx"))));
 }
 
+void writeRecordSeeds(Seeds &seeds)
+{
+    Smb::DirectoryEntry entry;
+    entry.attributes = 0x10;
+    entry.size = 3 * MiB;
+    entry.modified = 1'700'000'000'000;
+    entry.fileId = 77;
+    Smb::ScanWriter writer;
+    for (const char *name : {"web", "disk.vhdx",
+                             "Gr\xc3\xbc\xc3\x9f"
+                             "e"}) {
+        entry.name = name;
+        writer.entry(entry);
+    }
+    writer.listed({2, 1'500, 900});
+    seeds.write(QStringLiteral("records"), QStringLiteral("listed"), writer.take());
+    entry.name = "cut";
+    writer.entry(entry);
+    writer.failed({FailureKind::AccessDenied, QStringLiteral("list"), QStringLiteral("a"), {}, QStringLiteral("b")});
+    seeds.write(QStringLiteral("records"), QStringLiteral("failed"), writer.take());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -162,5 +225,6 @@ int main(int argc, char *argv[])
     writeVhdxSeeds(seeds);
     writeVhdSetSeeds(seeds);
     writeConfigurationSeeds(seeds);
+    writeRecordSeeds(seeds);
     return 0;
 }

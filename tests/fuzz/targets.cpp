@@ -4,6 +4,7 @@
 #include "targets.h"
 
 #include "packedfile.h"
+#include "smb/scanrecords.h"
 #include "vm/disk.h"
 #include "vm/machineconfiguration.h"
 
@@ -132,6 +133,37 @@ void runConfiguration(QByteArrayView input)
     });
 }
 
+/// What a helper tells of directories. A record that was read is written again as it was, but for a failure, whose CBOR may be another one.
+void runRecords(QByteArrayView input)
+{
+    using Record = Smb::ScanReader::Record;
+    Smb::ScanReader reader(input);
+    try {
+        for (;;) {
+            const QByteArrayView before = reader.left();
+            const Record record = reader.next();
+            if (record == Record::End)
+                break;
+            const qsizetype length = before.size() - reader.left().size();
+            promise(length > 0, "a record has bytes");
+            Smb::ScanWriter writer;
+            if (record == Record::Entry) {
+                promise(Smb::isUsableName(reader.entry().name), "names are usable");
+                writer.entry(reader.entry());
+            } else if (record == Record::Listed) {
+                writer.listed(reader.listed());
+            } else {
+                promise(Failure::fromCbor(reader.failure().toCbor()) == reader.failure(), "CBOR keeps everything");
+                continue;
+            }
+            promise(writer.take() == before.first(length), "records are written as they were read");
+        }
+        promise(reader.left().isEmpty(), "the end is the end");
+    } catch (const Error &error) {
+        promise(error.kind() == FailureKind::ProtocolError, error.what());
+    }
+}
+
 } // namespace
 
 const Target targets[] = {
@@ -140,6 +172,7 @@ const Target targets[] = {
     {"vhdset", runVhdSet},
     {"replay", runReplay},
     {"configuration", runConfiguration},
+    {"records", runRecords},
 };
 const int targetCount = int(std::size(targets));
 

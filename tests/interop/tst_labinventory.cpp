@@ -7,6 +7,7 @@
 #include "controlprogram.h"
 #include "lab/description.h"
 #include "storage/provider.h"
+#include "storage/sharesupport.h"
 #include "support/privatelab.h"
 #include "support/scriptedserver.h"
 #include "support/taskrunner.h"
@@ -65,7 +66,7 @@ bool hasLine(const QStringList &lines, const QString &begin)
 QStringList entriesOf(const std::shared_ptr<FileOracle> &oracle, const QString &directory)
 {
     QStringList texts;
-    const QList<OracleEntry> entries = await(oracle->list(directory, soon()));
+    const QList<OracleEntry> entries = await(oracle->list(directory, milliseconds(patience), soon()));
     for (const OracleEntry &entry : entries)
         texts.append(QStringLiteral("%1 %2 %3").arg(entry.name).arg(int(entry.kind)).arg(entry.hardLinks));
     texts.sort();
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void readsTheLabByRest();
     void readsAServerBySmbAlone();
     void listsFilesAsTheServerKnowsThem();
+    void asksWhichSharesOfAClusterAreSupported();
     void addsASystemWithItsCertificateOnly();
     void showsTheDocumentationsExample();
     void printsAnInventoryAsJson();
@@ -98,6 +100,8 @@ private Q_SLOTS:
     void showsSnapshotsAndShadowCopies();
     void saysWhenAnotherCertificateIsThere();
     void addsNoSystemThatShowsNothing();
+    void failsWhenSharesCannotBeListed_data();
+    void failsWhenSharesCannotBeListed();
     void isInterruptedWhileAServerIsSilent();
     void saysThatNothingAnswersAtAnIPv6Address();
 
@@ -166,9 +170,10 @@ std::unique_ptr<ControlProgram> TestLabInventory::start(const QStringList &argum
     QProcessEnvironment environment = controlEnvironment(*m_home);
     for (const char *folder : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         environment.insert(QLatin1String(folder), m_home->filePath(QLatin1String(folder)));
-    static const QStringList withoutSignIn {QStringLiteral("list"), QStringLiteral("remove")};
-    return std::make_unique<ControlProgram>(arguments, environment,
-                                            withoutSignIn.contains(arguments.value(1)) ? QString() : m_lab->password());
+    static const QStringList withoutSignIn {QStringLiteral("system list"), QStringLiteral("system remove")};
+    return std::make_unique<ControlProgram>(
+        arguments, environment,
+        withoutSignIn.contains(arguments.mid(0, 2).join(QLatin1Char(' '))) ? QString() : m_lab->password());
 }
 
 std::unique_ptr<ControlProgram> TestLabInventory::run(const QStringList &arguments) const
@@ -262,7 +267,30 @@ void TestLabInventory::listsFilesAsTheServerKnowsThem()
     QVERIFY2(junctions.contains(entry("nested", EntryKind::Junction)), qPrintable(junctions.join(u';')));
     const QStringList nested = entriesOf(oracleOf("junctions"), QStringLiteral("nested"));
     QVERIFY2(nested.contains(entry("vm-nested", EntryKind::Directory)), qPrintable(nested.join(u';')));
-    QVERIFY_EXCEPTION_THROWN(await(links->list(QStringLiteral("no such folder"), soon())), Error);
+    QVERIFY_EXCEPTION_THROWN(await(links->list(QStringLiteral("no such folder"), milliseconds(patience), soon())),
+                             Error);
+}
+
+void TestLabInventory::asksWhichSharesOfAClusterAreSupported()
+{
+    Provider::Pointer provider;
+    const auto inventory = std::make_shared<const Inventory>(inventoryOf(clusterSystem(), &provider));
+    QList<SurveyTarget> targets;
+    for (const Share &share : inventory->shares) {
+        const Svm *svm = inventory->svm(share.svm);
+        if (share.name == QLatin1String("junctions") || share.name == QLatin1String("whole"))
+            targets.append({inventory, provider, *svm, share, UncPath(svm->host, share.name)});
+        QVERIFY2(!share.shadowCopySupported, qPrintable(share.name)); // its REST API does not say so
+    }
+    QCOMPARE(targets.size(), 2);
+    const auto surveys = await(surveyShares(targets, {}, {}));
+    const SupportedSurveys asked = await(askShareSupport(surveys, {}));
+    QVERIFY2(asked.notes.isEmpty(), qPrintable(asked.notes.value(0).failure.status));
+    QCOMPARE(asked.surveys.size(), 1);
+    for (const SurveyedShare &looked : asked.surveys.first()->shares) {
+        if (looked.wanted)
+            QCOMPARE(looked.share.shadowCopySupported, std::optional(looked.share.name == QLatin1String("whole")));
+    }
 }
 
 void TestLabInventory::addsASystemWithItsCertificateOnly()
@@ -378,6 +406,14 @@ void TestLabInventory::changesNothingOnAReadOnlySystem()
              refused->everything().constData());
     QCOMPARE(m_lab->setStatuses(vs1).size(), before);
     QCOMPARE(set("--allow-changes"), int(Cli::Ok));
+    // So far the cluster alone says that this address is one of its own.
+    const auto unconfirmed = run(create);
+    QCOMPARE(unconfirmed->exitCode(), int(Cli::Refused));
+    QVERIFY2(unconfirmed->errors().contains("--smb-host SVM="), unconfirmed->everything().constData());
+    QCOMPARE(run({QStringLiteral("system"), QStringLiteral("set"), systemName, QStringLiteral("--smb-host"),
+                  vs1 + QLatin1Char('=') + m_lab->address(vs1)})
+                 ->exitCode(),
+             int(Cli::Ok));
     const auto allowed = run(create);
     QVERIFY2(allowed->exitCode() == Cli::Ok, allowed->everything().constData());
     QCOMPARE(m_lab->setStatuses(vs1).size(), before + 1);
@@ -410,10 +446,14 @@ void TestLabInventory::showsSnapshotsAndShadowCopies()
                       .arg(m_lab->password(), m_certificateFile)
                       .toUtf8());
     options.close();
-    const ProgramResult made = runProgram(
-        QStringLiteral("curl"),
-        {QStringLiteral("-K"), options.fileName(), QStringLiteral("-d"), QStringLiteral("{\"name\":\"daily\"}"),
-         m_url.toString() + QStringLiteral("/storage/volumes/%1/snapshots?return_timeout=30").arg(volume)});
+    const auto makeSnapshot = [&](const char *name) {
+        return runProgram(
+            QStringLiteral("curl"),
+            {QStringLiteral("-K"), options.fileName(), QStringLiteral("-d"),
+             QStringLiteral("{\"name\":\"%1\"}").arg(QLatin1String(name)),
+             m_url.toString() + QStringLiteral("/storage/volumes/%1/snapshots?return_timeout=30").arg(volume)});
+    };
+    const ProgramResult made = makeSnapshot("daily");
     QVERIFY2(made.exitCode == 0, qPrintable(made.output));
 
     const auto refreshed = run({QStringLiteral("system"), QStringLiteral("refresh"), systemName});
@@ -427,6 +467,12 @@ void TestLabInventory::showsSnapshotsAndShadowCopies()
              shown->everything().constData());
     const QStringList whole = tree.filter(QRegularExpression(QStringLiteral("^whole at /whole, .*, 1 snapshot$")));
     QVERIFY2(whole.size() == 1, shown->everything().constData());
+
+    // Nothing else about the volume changes with it, and the inventory is refreshed by what changed.
+    const ProgramResult second = makeSnapshot("weekly");
+    QVERIFY2(second.exitCode == 0, qPrintable(second.output));
+    const auto later = run({QStringLiteral("inventory"), systemName});
+    QVERIFY2(later->output().contains(", 2 snapshots"), later->everything().constData());
 
     const auto plain =
         run({QStringLiteral("inventory"), m_lab->address(vs3), QStringLiteral("--json"), QStringLiteral("--port"),
@@ -465,6 +511,53 @@ void TestLabInventory::addsNoSystemThatShowsNothing()
     QCOMPARE(program->exitCode(), int(Cli::Refused));
     QVERIFY2(program->errors().contains("security login rest-role create"), program->everything().constData());
     QCOMPARE(run({QStringLiteral("system"), QStringLiteral("list"), QStringLiteral("--json")})->events().size(), 0);
+}
+
+void TestLabInventory::failsWhenSharesCannotBeListed_data()
+{
+    QTest::addColumn<QByteArray>("refused");
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<int>("code");
+    const QString host = QStringLiteral("127.0.0.1");
+    QTest::newRow("shares of a system") << QByteArray("protocols/cifs/shares") << host << int(Cli::Failed);
+    QTest::newRow("shares of an SVM") << QByteArray("protocols/cifs/shares") << host + QStringLiteral("/vs1")
+                                      << int(Cli::Failed);
+    QTest::newRow("one share") << QByteArray("protocols/cifs/shares") << host + QStringLiteral("/vs1/share")
+                               << int(Cli::Refused);
+    QTest::newRow("SVMs") << QByteArray("svm/svms") << host << int(Cli::Failed);
+    QTest::newRow("an SVM") << QByteArray("svm/svms") << host + QStringLiteral("/vs1") << int(Cli::Refused);
+    QTest::newRow("nothing is refused, and there is none") << QByteArray() << host << int(Cli::Ok);
+}
+
+void TestLabInventory::failsWhenSharesCannotBeListed()
+{
+    QFETCH(QByteArray, refused);
+    QFETCH(QString, argument);
+    QFETCH(int, code);
+    ScriptedServer server([&refused](const QByteArray &target) -> ScriptedAnswer {
+        if (!refused.isEmpty() && target.startsWith("/api/" + refused))
+            return {403, R"({"error":{"code":"6","message":"not authorized for that command"}})"};
+        if (target.startsWith("/api/cluster"))
+            return {200, R"({"name":"c1","uuid":"c","version":{"full":"Release 9.14"}})"};
+        if (target.startsWith("/api/svm/svms"))
+            return {200, R"({"records":[{"uuid":"s","name":"vs1","state":"running"}]})"};
+        return {200, R"({"records":[]})"};
+    });
+    for (const QStringList &command :
+         {QStringList(QStringLiteral("validate")), QStringList {QStringLiteral("vm"), QStringLiteral("list")}}) {
+        const auto program =
+            start(command
+                  + QStringList {argument, QStringLiteral("--port"), QString::number(server.serverPort()),
+                                 QStringLiteral("--user"), administrator, QStringLiteral("--accept-certificate"),
+                                 QString::fromLatin1(server.digest().toHex(':'))});
+        QTRY_VERIFY_WITH_TIMEOUT(!program->isRunning(), patience);
+        QVERIFY2(program->exitCode() == code, program->everything().constData());
+        if (code == Cli::Ok)
+            QVERIFY2(program->errors().contains("no share is seen there"), program->everything().constData());
+        else
+            QVERIFY2(program->errors().contains("not authorized") && program->errors().contains("Give the account"),
+                     program->everything().constData());
+    }
 }
 
 void TestLabInventory::isInterruptedWhileAServerIsSilent()

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void storesUsesAndForgets();
     void entriesBelongToOneServerAndUser();
     void keepsTheEntryEncrypted();
+    void aSystemThatIsNotAddedLeavesNoPassword();
 
 private:
     std::unique_ptr<ControlProgram> start(const QStringList &arguments, const QString &password = {}) const;
@@ -175,6 +176,41 @@ void TestPenumbractlKeychain::keepsTheEntryEncrypted()
         ++files;
     }
     QVERIFY(files > 0);
+}
+
+void TestPenumbractlKeychain::aSystemThatIsNotAddedLeavesNoPassword()
+{
+    const QString system = QStringLiteral("system");
+    const QStringList add {system,
+                           QStringLiteral("add"),
+                           m_samba->address(),
+                           QStringLiteral("--kind"),
+                           QStringLiteral("smb"),
+                           QStringLiteral("--port"),
+                           QString::number(m_samba->port()),
+                           QStringLiteral("--user"),
+                           m_samba->user(),
+                           QStringLiteral("--keychain"),
+                           QStringLiteral("--name"),
+                           QStringLiteral("taken")};
+    const auto added = start(add, m_samba->password());
+    QVERIFY2(added->exitCode() == Cli::Ok, added->everything().constData());
+    QCOMPARE(list(m_samba->user())->exitCode(), int(Cli::Ok));
+
+    const auto moved = start(
+        {system, QStringLiteral("set"), QStringLiteral("taken"), QStringLiteral("--host"), QStringLiteral("files1")});
+    QVERIFY2(moved->exitCode() == Cli::Ok, moved->everything().constData());
+    QVERIFY2(moved->errors().contains("password store files1 --user")
+                 && moved->errors().contains("password forget " + m_samba->address().toUtf8()),
+             moved->everything().constData());
+
+    const auto forgotten = start({QStringLiteral("password"), QStringLiteral("forget"), m_samba->address(),
+                                  QStringLiteral("--user"), m_samba->user()});
+    QCOMPARE(forgotten->exitCode(), int(Cli::Ok));
+    const auto refused = start(add, m_samba->password());
+    QVERIFY2(refused->exitCode() == Cli::Failed, refused->everything().constData());
+    QVERIFY2(refused->errors().contains("choose another one with --name"), refused->everything().constData());
+    QCOMPARE(list(m_samba->user())->exitCode(), int(Cli::Refused)); // no password was kept
 }
 
 QTEST_GUILESS_MAIN(TestPenumbractlKeychain)

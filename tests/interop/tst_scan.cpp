@@ -111,7 +111,7 @@ class FakeOracle : public Storage::FileOracle
 {
 public:
     QString name() const override { return QStringLiteral("fake listing"); }
-    Task<QList<Storage::OracleEntry>> list(QString directory, Smb::Wait) override
+    Task<QList<Storage::OracleEntry>> list(QString directory, milliseconds, Smb::Wait) override
     {
         asked.append(directory);
         const CancelToken never;
@@ -146,6 +146,9 @@ private Q_SLOTS:
     void refusedDirectoryIsAGap();
     void removedDirectoriesAreGaps();
     void linkThatLeadsBackIsAGap();
+    void endsAtTheMostEntries();
+    void goesNoDeeperThanAllowed();
+    void keepsNoMoreGapsThanAllowed();
 
     void killedHelperLosesNothing_data();
     void killedHelperLosesNothing();
@@ -299,6 +302,51 @@ void TestScan::removedDirectoriesAreGaps()
     QVERIFY(!result->gaps.isEmpty());
     for (const ScanGap &gap : result->gaps)
         QCOMPARE(result->tree.firstChild(result->tree.find(FileTree::root, gap.path)), FileTree::none);
+}
+
+void TestScan::endsAtTheMostEntries()
+{
+    makeMachines(onDisk(), 10, 20);
+    for (int i = 0; i < 5'000; ++i)
+        makeFile(QStringLiteral("%1/host 3/disk %2.vhdx").arg(onDisk()).arg(i));
+    for (const qint64 most : {5, 300, 2'000}) {
+        ScanOptions few = options();
+        few.mostEntries = most;
+        const ScanPointer result = scan(few);
+        QCOMPARE(qint64(result->tree.count()), most + 1);
+        QCOMPARE(gapsOf(*result, ScanGap::Cause::Limit), QStringList(QString()));
+    }
+    ScanOptions enough = options();
+    enough.mostEntries = entriesOnDisk(onDisk()).size();
+    const ScanPointer result = scan(enough);
+    QVERIFY2(result->gaps.isEmpty(), qPrintable(explained(*result)));
+}
+
+void TestScan::goesNoDeeperThanAllowed()
+{
+    makeFile(onDisk() + QStringLiteral("/here"));
+    makeDirectory(onDisk() + QStringLiteral("/a/b/c/d"));
+    ScanOptions shallow = options();
+    shallow.deepest = 2;
+    const ScanPointer result = scan(shallow);
+    QCOMPARE(gapsOf(*result, ScanGap::Cause::Limit), QStringList(QStringLiteral("a\\b\\c")));
+    QCOMPARE(result->gaps.size(), 1);
+    QCOMPARE(result->tree.count(), 5U); // with the root; d was not seen
+}
+
+void TestScan::keepsNoMoreGapsThanAllowed()
+{
+    for (int i = 0; i < 20; ++i)
+        makeDirectory(QStringLiteral("%1/a/b %2").arg(onDisk()).arg(i));
+    ScanOptions shallow = options();
+    shallow.deepest = 1;
+    shallow.mostGaps = 7;
+    const ScanPointer result = scan(shallow);
+    QCOMPARE(result->gaps.size(), 8);
+    QCOMPARE(result->gaps.first().path, QString()); // says that there were others
+    QVERIFY2(result->gaps.first().failure.detail.contains(QStringLiteral("more than 7 folders")),
+             qPrintable(explained(*result)));
+    QCOMPARE(result->tree.count(), 22U);
 }
 
 void TestScan::linkThatLeadsBackIsAGap()

@@ -42,6 +42,14 @@ void TestUncPath::reads_data()
     row("\\\\192.0.2.7\\vs1", "\\\\192.0.2.7\\vs1");
     row("\\\\2001:db8::7\\vs1", "\\\\2001:db8::7\\vs1");
     row("smb://[2001:db8::7]:445/vs1", "\\\\2001:db8::7\\vs1", 445);
+    row("\\\\2001-db8--7.ipv6-literal.net\\vs1\\a", "\\\\2001:db8::7\\vs1\\a");
+    row("//2001-DB8--7.IPv6-Literal.NET./vs1", "\\\\2001:db8::7\\vs1");
+    row("//fe80--1s4.ipv6-literal.net/vs1", "\\\\fe80::1%4\\vs1");
+    row("smb://fe80--1seth0.ipv6-literal.net:1445/vs1", "\\\\fe80::1%eth0\\vs1", 1445);
+    row("//--1.ipv6-literal.net/vs1", "\\\\::1\\vs1");
+    row("//2001-db8.ipv6-literal.net/vs1", "\\\\2001-db8.ipv6-literal.net\\vs1");
+    row("//a--b--c.ipv6-literal.net/vs1", "\\\\a--b--c.ipv6-literal.net\\vs1");
+    row("//2001-db8--7.ipv6-literal.net.example/vs1", "\\\\2001-db8--7.ipv6-literal.net.example\\vs1");
     row("\\\\fs1.example.com\\hidden$", "\\\\fs1.example.com\\hidden$");
     row("\\\\fs1\\with spaces and $ign", "\\\\fs1\\with spaces and $ign");
     row(QString::fromUtf8("\\\\fs1\\Büroübergänge\\Größe"), QString::fromUtf8("\\\\fs1\\Büroübergänge\\Größe"));

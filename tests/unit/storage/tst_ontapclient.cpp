@@ -24,6 +24,8 @@ const QByteArray password = "only-for-the-right-one";
 const QByteArray basic = QByteArray("admin:" + password).toBase64();
 const QByteArray noRecords = R"({"records":[],"num_records":0})";
 
+constexpr milliseconds pageLimit {30'000};
+
 Smb::Wait within(int milliseconds)
 {
     return {deadlineIn(std::chrono::milliseconds(milliseconds)), {}};
@@ -49,14 +51,15 @@ OntapClient::Pointer clientOf(const ScriptedServer &server, const QByteArray &ce
 QList<QJsonObject> recordsOf(const ScriptedServer &server, const QStringList &fields = {QStringLiteral("name")})
 {
     const OntapClient::Pointer client = clientOf(server, server.digest());
-    return await(client->records(action, QStringLiteral("things"), fields, within(30'000)));
+    return await(client->records(action, QStringLiteral("things"), fields, pageLimit, within(30'000)));
 }
 
 /// How asking for records fails; kind Last+1 when it does not.
 Failure failureOfRecords(const OntapClient::Pointer &client, int milliseconds = 30'000)
 {
     try {
-        await(client->records(action, QStringLiteral("things"), {QStringLiteral("name")}, within(milliseconds)));
+        await(client->records(action, QStringLiteral("things"), {QStringLiteral("name")}, pageLimit,
+                              within(milliseconds)));
     } catch (const Error &error) {
         return error.failure();
     }
@@ -137,6 +140,8 @@ private Q_SLOTS:
     void followsEveryPage();
     void failsAsTheAnswerSays_data();
     void failsAsTheAnswerSays();
+    void aCollectionHasAnEnd();
+    void limitsEachPageAndTheWhole();
     void leavesOutFieldsThatAreUnknown();
     void endsWhenNoFieldsSuitTheServer();
     void givesUpOnSilence_data();
@@ -150,6 +155,9 @@ private Q_SLOTS:
     void oneRefusedCollectionIsANote();
     void aRefusedSignInEndsEverything();
     void toleratesRecordsOfAnyShape();
+    void seesNewSnapshotsOfUnchangedVolumes();
+    void believesTheServerWhereASharesVolumeIs_data();
+    void believesTheServerWhereASharesVolumeIs();
 };
 
 void TestOntapClient::followsEveryPage()
@@ -220,6 +228,55 @@ void TestOntapClient::failsAsTheAnswerSays()
     QCOMPARE(failure.action, action);
     QCOMPARE(failure.object, QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()));
     QCOMPARE(server.targets().size(), requests); // a wrong password counts once, too
+}
+
+void TestOntapClient::aCollectionHasAnEnd()
+{
+    const qint64 size = 60 * 1024 * 1024;
+    int pages = 0;
+    ScriptedServer server([&](const QByteArray &) -> ScriptedAnswer {
+        return {200, pageWithNext("/api/things?start=" + QByteArray::number(++pages)) + QByteArray(size, ' ')};
+    });
+    const Failure failure = failureOfRecords(clientOf(server, server.digest()), 120'000);
+    QCOMPARE(failureKindName(failure.kind), QStringLiteral("protocol-error"));
+    QVERIFY2(failure.detail.contains(QStringLiteral("larger than 256 MiB together")), qPrintable(failure.detail));
+    QCOMPARE(pages, int(OntapClient::largestCollection / size) + 1);
+}
+
+void TestOntapClient::limitsEachPageAndTheWhole()
+{
+    const QStringList fields(QStringLiteral("name"));
+    QElapsedTimer clock;
+    clock.start();
+    qint64 lasts = 3'000; // milliseconds
+    int pages = 0;
+    ScriptedServer server([&](const QByteArray &) -> ScriptedAnswer {
+        const QByteArray next = "/api/things?start=" + QByteArray::number(++pages);
+        return {200, clock.elapsed() < lasts ? pageWithNext(next) : noRecords};
+    });
+    const OntapClient::Pointer client = clientOf(server, server.digest());
+    // The whole may take longer than one page may.
+    const QList<QJsonObject> records =
+        await(client->records(action, QStringLiteral("things"), fields, milliseconds(2'000), within(60'000)));
+    QCOMPARE(records.size(), pages - 1);
+    QVERIFY(clock.elapsed() >= lasts);
+    lasts = 600'000;
+    QCOMPARE(failureKindName(failureOfRecords(client, 1'000).kind), QStringLiteral("timed-out"));
+
+    ScriptedServer silent([](const QByteArray &target) {
+        return target.contains("start") ? ScriptedAnswer {200, {}, {}, true}
+                                        : ScriptedAnswer {200, pageWithNext("/api/things?start=1")};
+    });
+    const OntapClient::Pointer waiting = clientOf(silent, silent.digest());
+    QString kind;
+    clock.restart();
+    try {
+        await(waiting->records(action, QStringLiteral("things"), fields, milliseconds(1'000), within(60'000)));
+    } catch (const Error &error) {
+        kind = failureKindName(error.kind());
+    }
+    QCOMPARE(kind, QStringLiteral("timed-out"));
+    QVERIFY2(clock.elapsed() < 30'000, "it waited for the limit of the whole");
 }
 
 void TestOntapClient::leavesOutFieldsThatAreUnknown()
@@ -424,6 +481,79 @@ void TestOntapClient::toleratesRecordsOfAnyShape()
         for (const QByteArray &target : server.targets())
             QVERIFY2(!target.contains(".."), target.constData());
     }
+}
+
+void TestOntapClient::seesNewSnapshotsOfUnchangedVolumes()
+{
+    QByteArray snapshots = R"({"uuid":"n","name":"daily"})";
+    ScriptedServer server([&snapshots](const QByteArray &target) {
+        return target.contains("/snapshots") ? ScriptedAnswer {200, "{\"records\":[" + snapshots + "]}"}
+                                             : smallSystem(target);
+    });
+    SystemSecrets secrets;
+    secrets.management = secretPassword();
+    const auto provider = std::make_shared<OntapProvider>(systemAt(server), secrets);
+    const Inventory first = await(provider->refresh({}, true, {}, within(30'000)));
+    QCOMPARE(first.snapshots.size(), 1);
+    snapshots += R"(,{"uuid":"m","name":"weekly"})";
+    const Inventory second = await(provider->refresh(first, false, {}, within(30'000)));
+    QCOMPARE(second.volumes, first.volumes);
+    QCOMPARE(second.snapshots.size(), 2);
+    snapshots.clear();
+    const Inventory third = await(provider->refresh(second, false, {}, within(30'000)));
+    QCOMPARE(third.snapshots.size(), 0);
+}
+
+void TestOntapClient::believesTheServerWhereASharesVolumeIs_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("otherPath");
+    QTest::addColumn<QString>("volume");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("notes");
+    QTest::addColumn<bool>("oracle");
+    const QByteArray vol = volumeId;
+    const QByteArray other = QByteArray(volumeId).replace('1', '7');
+    const QString none;
+    QTest::newRow("says nothing") << QByteArray() << QByteArray("/") << QString::fromLatin1(vol)
+                                  << QStringLiteral("dir") << 0 << true;
+    QTest::newRow("agrees") << vol << QByteArray("/") << QString::fromLatin1(vol) << QStringLiteral("dir") << 0 << true;
+    QTest::newRow("another volume above it")
+        << other << QByteArray("/") << QString::fromLatin1(other) << QStringLiteral("vol/dir") << 1 << false;
+    QTest::newRow("a volume elsewhere") << other << QByteArray("/elsewhere") << none << none << 1 << false;
+    QTest::newRow("a volume of a similar path") << other << QByteArray("/vol/di") << none << none << 1 << false;
+    QTest::newRow("a volume that is not shown") << QByteArray("x") << QByteArray("/") << none << none << 1 << false;
+}
+
+void TestOntapClient::believesTheServerWhereASharesVolumeIs()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, otherPath);
+    const QByteArray other = QByteArray(volumeId).replace('1', '7');
+    ScriptedServer server([&](const QByteArray &target) -> ScriptedAnswer {
+        const QByteArray svm = R"("svm":{"uuid":"s","name":"vs1"})";
+        if (target.startsWith("/api/storage/volumes?"))
+            return {200,
+                    "{\"records\":[{\"uuid\":\"" + QByteArray(volumeId) + "\",\"name\":\"vol\"," + svm
+                        + ",\"nas\":{\"path\":\"/vol\"}},{\"uuid\":\"" + other + "\",\"name\":\"other\"," + svm
+                        + ",\"nas\":{\"path\":\"" + otherPath + "\"}}]}"};
+        if (target.startsWith("/api/protocols/cifs/shares") && !said.isEmpty())
+            return {200,
+                    "{\"records\":[{\"name\":\"share\"," + svm + ",\"path\":\"/vol/dir\",\"volume\":{\"uuid\":\"" + said
+                        + "\"}}]}"};
+        return smallSystem(target);
+    });
+    SystemSecrets secrets;
+    secrets.management = secretPassword();
+    const auto provider = std::make_shared<OntapProvider>(systemAt(server), secrets);
+    const Inventory inventory = await(provider->refresh({}, true, {}, within(30'000)));
+    QCOMPARE(inventory.shares.size(), 1);
+    QTEST(inventory.shares[0].volume, "volume");
+    QTEST(inventory.shares[0].pathInVolume, "path");
+    QTEST(int(inventory.notes.size()), "notes");
+    QTEST(provider->fileOracle(inventory, inventory.shares[0]) != nullptr, "oracle");
+    if (!inventory.notes.isEmpty())
+        QCOMPARE(inventory.notes[0].id, QStringLiteral("volume of vs1/share"));
 }
 
 QTEST_GUILESS_MAIN(TestOntapClient)

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -142,6 +143,13 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("2026-11-24 01:02:03 UTC")));
         QVERIFY(text.contains(QStringLiteral("Page 2 of ")));
         QVERIFY(text.contains(QStringLiteral("Get-Item -LiteralPath 'x'")));
+        QString joined = text; // long paths and hostile ones are broken over lines
+        joined.remove(QRegularExpression(QStringLiteral("\\s")));
+        for (const Finding &found : std::as_const(report.shares[0].findings)) {
+            QString path = found.path.section(QLatin1Char('\x1b'), 0, 0); // which no document has as it is
+            path.remove(QRegularExpression(QStringLiteral("\\s")));
+            QVERIFY2(joined.contains(path), qPrintable(path + QLatin1Char('\n') + text));
+        }
     }
 
     void acceptedFindingsStandApart()

@@ -85,6 +85,7 @@ struct Scene
             {scan.share, share.path, &scan.tree},
             {UncPath(QStringLiteral("127.0.0.1"), QStringLiteral("other")), QStringLiteral("/broken/other"), &other}};
         subject.index = index;
+        subject.machines = machinesByPlace(subject.places, discovery)[index];
         subject.reported = reported;
         QList<Finding> findings;
         rule->check(subject, [&](const Finding &finding) { findings.append(finding); });
@@ -132,6 +133,129 @@ private Q_SLOTS:
         scene.add(QStringLiteral("disk.vhdx.penumbra-old-1a2b3c4d"));
         scene.add(QStringLiteral("vm.penumbra-new-1a2b3c4d\\notes.txt"));
         QCOMPARE(scene.check(makeRootContentRule()).size(), 0);
+    }
+
+    void foldersOfMachinesAreNoStrays()
+    {
+        Scene scene;
+        scene.machine(QStringLiteral("vm"));
+        scene.add(QStringLiteral("vm\\notes.txt"));
+        scene.add(QStringLiteral("attic\\old.vhdx")); // no machine's, but it is a disk
+        scene.add(QStringLiteral("empty"), EntryKind::Directory);
+        scene.add(QStringLiteral("loose.vhdx"));
+        QCOMPARE(scene.check(makeRootContentRule()).size(), 0);
+    }
+
+    void filesThatMachinesNameAreNoStrays()
+    {
+        Scene scene;
+        Vm::Machine &machine = scene.machine(QStringLiteral("vm"));
+        machine.files.append(scene.file(Vm::FileRole::Other, QStringLiteral("install.iso")));
+        machine.files.append(scene.file(Vm::FileRole::Other, QStringLiteral("images\\tools.iso")));
+        QCOMPARE(scene.check(makeRootContentRule()).size(), 0);
+    }
+
+    void strayFileIsAdvice()
+    {
+        Scene scene;
+        scene.machine(QStringLiteral("vm"));
+        scene.add(QStringLiteral("readme.txt"));
+        const QList<Finding> findings = scene.check(makeRootContentRule());
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].severity, Severity::Advice);
+        QCOMPARE(findings[0].key.rule, QStringLiteral("root-content"));
+        QCOMPARE(findings[0].key.path, QStringLiteral("readme.txt"));
+        QCOMPARE(findings[0].title, QStringLiteral("Stray file in the share's root"));
+        QVERIFY(findings[0].commands[0].text.contains(QStringLiteral("'\\\\FILES3\\vms\\readme.txt'")));
+    }
+
+    void strayFolderIsOneFinding()
+    {
+        Scene scene;
+        scene.machine(QStringLiteral("vm"));
+        scene.add(QStringLiteral("papers\\2025\\one.txt"));
+        scene.add(QStringLiteral("papers\\two.txt"));
+        const QList<Finding> findings = scene.check(makeRootContentRule());
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].key.path, QStringLiteral("papers"));
+        QCOMPARE(findings[0].title, QStringLiteral("Stray folder in the share's root"));
+    }
+
+    void manyStraysAreGrouped()
+    {
+        Scene scene;
+        for (int i = 0; i < 1'000; ++i) {
+            scene.add(QStringLiteral("note %1.txt").arg(i));
+            scene.add(QStringLiteral("papers %1\\note.txt").arg(i));
+        }
+        const QList<Finding> findings = scene.check(makeRootContentRule());
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings[0].key.path, QStringLiteral("*files"));
+        QCOMPARE(findings[0].files.size() + findings[0].moreFiles, 1'000);
+        QCOMPARE(findings[1].key.path, QStringLiteral("*folders"));
+        QCOMPARE(findings[1].files.size() + findings[1].moreFiles, 1'000);
+    }
+
+    void foldersThatWereNotSeenAreNoStrays()
+    {
+        Scene scene;
+        scene.add(QStringLiteral("secret"), EntryKind::Directory);
+        scene.scan.gaps = {{QStringLiteral("secret"), Storage::ScanGap::Cause::Refused, {}}};
+        QCOMPARE(scene.check(makeRootContentRule()).size(), 0);
+        // Half of it was seen: a machine may lie in the other half.
+        scene.scan.gaps = {{QStringLiteral("half\\inner"), Storage::ScanGap::Cause::Refused, {}}};
+        scene.add(QStringLiteral("half\\note.txt"));
+        scene.add(QStringLiteral("half\\inner"), EntryKind::Directory);
+        QCOMPARE(scene.check(makeRootContentRule()).size(), 0);
+    }
+
+    void diskOfMachineWithoutReportHasItsProblem()
+    {
+        Scene scene;
+        Vm::Machine &machine = scene.machine(QStringLiteral("vm"));
+        Vm::MachineProblem damaged = problem(Vm::MachineProblem::Kind::DiskUnreadable);
+        damaged.share = 1;
+        damaged.entry = scene.other.add(Vm::FileTree::root, u"disk.vhdx", EntryKind::File);
+        machine.files.append({Vm::FileRole::Disk,
+                              QStringLiteral("\\\\127.0.0.1\\other\\disk.vhdx"),
+                              1,
+                              damaged.entry,
+                              {},
+                              Vm::MachineFile::State::Present});
+        machine.problems.append(damaged);
+        QCOMPARE(scene.check(makeDiskReadableRule(), {0, 1}, 0).size(), 1);
+        QCOMPARE(scene.check(makeDiskReadableRule(), {0, 1}, 1).size(),
+                 0); // it is in the report of the machine's share
+        const QList<Finding> findings = scene.check(makeDiskReadableRule(), {1}, 1);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].machineName, QStringLiteral("vm"));
+    }
+
+    void machinesBelongToEachShareThatShowsThem()
+    {
+        Vm::FileTree outer;
+        const auto folder = outer.add(Vm::FileTree::root, u"a", EntryKind::Directory);
+        const auto inFolder = outer.add(folder, u"vm.xml", EntryKind::File);
+        const auto outside = outer.add(Vm::FileTree::root, u"vm.xml", EntryKind::File);
+        Vm::FileTree inner;
+        const auto inInner = inner.add(Vm::FileTree::root, u"vm.xml", EntryKind::File);
+        const QString host = QStringLiteral("127.0.0.1");
+        const QList<Place> places {{UncPath(host, QStringLiteral("outer")), QStringLiteral("/v"), &outer},
+                                   {UncPath(host, QStringLiteral("inner")), QStringLiteral("/v/a"), &inner},
+                                   {UncPath(host, QStringLiteral("other")), QStringLiteral("/w"), &outer}};
+        const auto machineWith = [](int share, Vm::FileTree::Index entry) {
+            Vm::Machine machine;
+            machine.share = share;
+            machine.files.append({Vm::FileRole::Configuration, {}, share, entry, {}, Vm::MachineFile::State::Present});
+            return machine;
+        };
+        Vm::Discovery discovery;
+        discovery.machines = {machineWith(0, inFolder), machineWith(0, outside), machineWith(1, inInner)};
+        const auto machines = machinesByPlace(places, discovery);
+        const Vm::Machine *const all = discovery.machines.constData();
+        QCOMPARE(machines[0], (QList<const Vm::Machine *> {all, all + 1, all + 2}));
+        QCOMPARE(machines[1], (QList<const Vm::Machine *> {all, all + 2}));
+        QVERIFY(machines[2].isEmpty());
     }
 
     void cleanShareHasNoFinding()
@@ -224,6 +348,13 @@ private Q_SLOTS:
         QCOMPARE(scene.check(makeDepthRule()).size(), 0);
         scene.svm.shadowCopyDepth.reset();
         QCOMPARE(scene.check(makeDepthRule())[0].severity, Severity::Advice);
+        QVERIFY(!scene.check(makeDepthRule())[0].meaning.contains(QStringLiteral("only if the server is ONTAP")));
+        scene.inventory.kind = Storage::SystemKind::Smb;
+        const Finding guessed = scene.check(makeDepthRule())[0];
+        QCOMPARE(guessed.severity, Severity::Advice);
+        QVERIFY2(guessed.meaning.contains(QStringLiteral("only if the server is ONTAP")), qPrintable(guessed.meaning));
+        QVERIFY2(guessed.remedy.startsWith(QStringLiteral("If it is ONTAP")), qPrintable(guessed.remedy));
+        QVERIFY(guessed.commands.isEmpty());
     }
 
     void deepMachineIsOneFinding()

@@ -187,6 +187,12 @@ private:
                 disk.parent.absolutePath = value;
             else if (word.startsWith(QLatin1String("volume ")))
                 disk.parent.volumePath = value;
+            else if (word == QLatin1String("vhd"))
+                disk.format = Vm::DiskFormat::Vhd;
+            else if (word.startsWith(QLatin1String("sectors ")))
+                disk.logicalSectorSize = word.section(QLatin1Char(' '), 1).toUInt();
+            else if (word.startsWith(QLatin1String("size ")))
+                disk.virtualSize = word.section(QLatin1Char(' '), 1).toULongLong();
         }
         return disk;
     }

@@ -221,6 +221,16 @@ void TestMachineDiscovery::reports_data()
         {QStringLiteral("parent-missing vms/a.vhdx, vms/gone.vhdx")});
     row("parent of another identity", "vms a.vhdx : differs 21 from 20; relative ./b.vhdx\n vms b.vhdx : disk 99",
         {QStringLiteral("parent-mismatch vms/a.vhdx, vms/b.vhdx")});
+    row("parent of another format", "vms a.vhdx : differs 21 from 20; relative ./b.vhd\n vms b.vhd : disk 20; vhd",
+        {QStringLiteral("parent-mismatch vms/a.vhdx, vms/b.vhd")});
+    row("parent with other sectors",
+        "vms a.vhdx : differs 21 from 20; relative ./b.vhdx\n vms b.vhdx : disk 20; sectors 4096",
+        {QStringLiteral("parent-mismatch vms/a.vhdx, vms/b.vhdx")});
+    row("VHD parent of another size",
+        "vms a.vhdx : differs 21 from 20; vhd; size 2048; relative ./b.vhd\n vms b.vhd : disk 20; vhd; size 1024",
+        {QStringLiteral("parent-mismatch vms/a.vhdx, vms/b.vhd")});
+    row("VHDX that was made larger than its parent",
+        "vms a.vhdx : differs 21 from 20; size 2048; relative ./b.vhdx\n vms b.vhdx : disk 20; size 1024", {});
     row("the right one behind a wrong one",
         "vms a.vhdx : differs 21 from 20; relative ./b.vhdx; absolute //FILES/vms/c/b.vhdx\n"
         "vms b.vhdx : disk 99\n vms c/b.vhdx : disk 20",

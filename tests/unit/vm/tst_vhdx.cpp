@@ -170,6 +170,7 @@ private Q_SLOTS:
     void saysWhatVhdiinfoSays_data();
     void saysWhatVhdiinfoSays();
     void differencingDisksNameTheirParent();
+    void unknownParentKeysAreARemark();
     void mapsDifferencingDisks_data();
     void mapsDifferencingDisks();
     void readsLittleOfLargeDisks();
@@ -339,6 +340,19 @@ void TestVhdx::differencingDisksNameTheirParent()
     QVERIFY(parent.linkage2.isNull());
 }
 
+void TestVhdx::unknownParentKeysAreARemark()
+{
+    const QString path = makeDisk(specOf(Kind::Differencing, 8 * MiB), [](SparseFile &file) {
+        const quint64 locator = items + 40;
+        const QByteArray key = file.read(locator + 44, 4); // of the third entry
+        file.write(locator + qFromLittleEndian<quint32>(key.constData()), QByteArrayLiteral("X"));
+    });
+    const DiskInfo info = readDisk(readOnly(path));
+    QCOMPARE(info.parent.relativePath, QStringLiteral(".\\base.vhdx"));
+    QCOMPARE(info.parent.absolutePath, QString());
+    QCOMPARE(info.remarks, {QStringLiteral("the parent locator has 1 unknown entries")});
+}
+
 void TestVhdx::mapsDifferencingDisks_data()
 {
     QTest::addColumn<quint64>("blockSize");
@@ -488,6 +502,24 @@ void TestVhdx::refusesDamagedFiles_data()
     bad(
         "same keys", [locator](SparseFile &file) { file.write(locator + 32, file.read(locator + 20, 12)); },
         "two entries of the same name", Kind::Differencing);
+    bad(
+        "too many pairs",
+        [locator](SparseFile &file) {
+            file.write(metadataEntry(5) + 20, integer<quint32>(64 * KiB));
+            file.write(locator + 18, integer<quint16>(65));
+        },
+        "parent locator has 65 entries", Kind::Differencing);
+    bad(
+        "too much text",
+        [locator](SparseFile &file) {
+            file.write(metadataEntry(5) + 20, integer<quint32>(64 * KiB));
+            file.write(locator + 1024, QByteArray(40'000, 'x'));
+            for (const quint64 entry : {locator + 32, locator + 44}) { // two paths that share their text
+                file.write(entry + 4, integer<quint32>(1024));
+                file.write(entry + 10, integer<quint16>(40'000));
+            }
+        },
+        "parent locator has more than 64 KiB of text", Kind::Differencing);
     bad("no linkage", overwrite(locator + 18, integer<quint16>(0)), "which disk the parent is", Kind::Differencing);
     bad("log without a sequence", inHeaders(Vhdx::LogGuid, odd), "not empty but damaged");
     bad(
