@@ -4,6 +4,7 @@
 #include "console/systemworks.h"
 
 #include "storage/inventorycache.h"
+#include "storage/sharesupport.h"
 #include "storage/survey.h"
 #include "validate/acknowledgements.h"
 #include "validate/validation.h"
@@ -84,8 +85,12 @@ Task<QList<ShareSurvey>> lookAtShares(EngineState::Pointer state, QList<ObjectId
                      progress.phase == Storage::SurveyProgress::Phase::Machines, progress.done, progress.total});
     };
     const QList<std::shared_ptr<const Storage::Survey>> seen = co_await Storage::surveyShares(targets, handler, cancel);
-    const QHash<QString, QList<Vm::Machine>> machines = machinesByShare(seen);
-    Validate::Report report = Validate::reportOf(seen);
+    const Storage::SupportedSurveys asked = co_await Storage::askShareSupport(seen, cancel);
+    const QHash<QString, QList<Vm::Machine>> machines = machinesByShare(asked.surveys);
+    const Validate::Report made = co_await Validate::makeReport(asked.surveys, cancel);
+    Validate::Report report = made;
+    for (const Storage::InventoryNote &note : asked.notes)
+        qWarning("%s: %s", qUtf8Printable(note.id), Error(note.failure).what());
     Validate::Acknowledgements acknowledgements;
     Validate::applyAcknowledgements(report, acknowledgements.list());
     acknowledgements.remember(report);
