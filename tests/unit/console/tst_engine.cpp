@@ -88,7 +88,7 @@ void TestEngine::workRunsOnAThreadOfItsOwn()
     engine.run<quintptr>(
         this, [](EngineState::Pointer, CancelToken) { return threadOf(); },
         [&thread](const quintptr &value) {
-            QCOMPARE(QThread::currentThread(), qApp->thread());
+            QCOMPARE(QThread::currentThread(), QCoreApplication::instance()->thread());
             thread = value;
         },
         [](const Failure &) { QFAIL("it failed"); });
