@@ -10,7 +10,9 @@
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <stdexcept>
 
@@ -24,6 +26,7 @@ struct ScriptedAnswer
     QByteArray headers {}; ///< each with its CRLF
     bool silent = false; ///< nothing is ever sent
     qint64 promised = -1; ///< Content-Length, where it is not the body's; the connection is closed after the body
+    std::chrono::milliseconds after {0}; ///< how long the server takes to answer
 };
 
 /// An HTTPS server on loopback that answers what a script says and keeps what it was asked. Runs in the caller's event loop.
@@ -95,6 +98,13 @@ private:
         const ScriptedAnswer answer = m_script(target);
         if (answer.silent)
             return;
+        if (answer.after.count() == 0)
+            send(socket, answer);
+        else
+            QTimer::singleShot(answer.after, socket, [socket, answer] { send(socket, answer); });
+    }
+    static void send(QSslSocket *socket, const ScriptedAnswer &answer)
+    {
         const qint64 length = answer.promised >= 0 ? answer.promised : answer.body.size();
         socket->write("HTTP/1.1 " + QByteArray::number(answer.status) + " Scripted\r\n" + answer.headers
                       + "Content-Length: " + QByteArray::number(length) + "\r\n\r\n" + answer.body);
