@@ -44,6 +44,7 @@ FailureKind kindOf(int error)
     case ECONNREFUSED:
     case EHOSTUNREACH:
     case ENETUNREACH:
+    case ENETDOWN:
     case EHOSTDOWN:
         return FailureKind::Unreachable;
     case EPIPE:
@@ -51,6 +52,8 @@ FailureKind kindOf(int error)
     case ECONNABORTED:
     case ENOTCONN:
     case ESHUTDOWN:
+    case ENETRESET: // what libsmbclient makes of a connection that was reset
+    case ECOMM:
         return FailureKind::ConnectionLost;
     default:
         return FailureKind::SystemError;
