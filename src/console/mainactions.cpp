@@ -33,11 +33,21 @@ bool isOneSystem(const QList<ObjectId> &objects)
 
 void MainWindow::makeActions()
 {
+    makeAssistants();
     makeFileActions();
     makeViewActions();
     makeBackupActions();
     makeToolActions();
     makeHelpActions();
+}
+
+void MainWindow::makeAssistants()
+{
+    m_assistants = allAssistants(m_workbench);
+    for (const AssistantEntry &entry : m_assistants)
+        m_workbench.actions().add(entry.action, this, [this, id = entry.action.id](const QList<ObjectId> &objects) {
+            openAssistant(id, objects);
+        });
 }
 
 void MainWindow::makeFileActions()

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
 
     workbench.signIn().setAsker(SignInDialog::asker(this));
     connect(&workbench, &Workbench::pageWanted, this, &MainWindow::showPage);
+    connect(&workbench, &Workbench::assistantWanted, this, &MainWindow::openAssistant);
     connect(&workbench, &Workbench::noticeWanted, this, &MainWindow::notify);
     connect(&workbench, &Workbench::failureShown, this, &MainWindow::showFailure);
     connect(&workbench.selection(), &Selection::changed, this, &MainWindow::updateScope);
@@ -216,6 +218,19 @@ bool MainWindow::showPage(const QString &id, const ObjectId &object)
     if (!object.isNull())
         wanted->reveal(object);
     return true;
+}
+
+bool MainWindow::openAssistant(const QString &id, const QList<ObjectId> &objects)
+{
+    for (const AssistantEntry &entry : m_assistants) {
+        if (entry.action.id != id)
+            continue;
+        QDialog *dialog = entry.make(m_workbench, objects, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+        return true;
+    }
+    return false;
 }
 
 void MainWindow::notify(const QString &title, const QString &text)

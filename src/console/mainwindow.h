@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "console/assistants.h"
 #include "console/workbench.h"
 
 #include <QMainWindow>
@@ -43,6 +44,8 @@ public:
     bool showPage(const QString &id, const ObjectId &object = {});
     Page *page(const QString &id) const;
     QList<Page *> pages() const { return m_pages; }
+    /// Opens an assistant by its id; whether there is one.
+    bool openAssistant(const QString &id, const QList<ObjectId> &objects);
 
 Q_SIGNALS:
     /// The operator wants Penumbra to end.
@@ -60,6 +63,7 @@ private:
     void makeBackupActions();
     void makeToolActions();
     void makeHelpActions();
+    void makeAssistants();
     void makeMenus();
     void makeTray();
     void restoreLayout();
@@ -82,6 +86,7 @@ private:
     QWidget *m_start = nullptr;
     QuickFind *m_quickFind = nullptr;
     QList<Page *> m_pages;
+    std::vector<AssistantEntry> m_assistants;
     Notifier *m_notifier;
     LabProgram *m_lab;
     std::unique_ptr<QSystemTrayIcon> m_tray;

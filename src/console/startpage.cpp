@@ -24,6 +24,10 @@ StartPage::StartPage(Workbench &workbench, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * titleSize);
     m_ui->title->setFont(font);
     connect(&workbench.actions(), &Actions::changed, this, &StartPage::showDoors);
+    connect(m_ui->connectDoor, &QToolButton::clicked, this, [this] {
+        if (QAction *action = m_workbench.actions().find(QStringLiteral("connect")))
+            action->trigger();
+    });
     connect(m_ui->labDoor, &QToolButton::clicked, this, [this] {
         if (QAction *action = m_workbench.actions().find(QStringLiteral("lab.start")))
             action->trigger();
@@ -35,6 +39,8 @@ StartPage::~StartPage() = default;
 
 void StartPage::showDoors()
 {
+    showDoor(m_ui->connectDoor, QStringLiteral("connect"), QStringLiteral("penumbra-system"),
+             tr("&Connect a storage system"));
     showDoor(m_ui->labDoor, QStringLiteral("lab.start"), QStringLiteral("penumbra-lab"),
              tr("&Start the reference server"));
     m_ui->labDoor->setToolTip(

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Open a page by its id, with that object in sight.
     void pageWanted(const QString &page, const Penumbra::Console::ObjectId &object);
+    /// Open an assistant by its id, for these objects.
+    void assistantWanted(const QString &assistant, const QList<Penumbra::Console::ObjectId> &objects);
     /// Tell the operator, wherever he is: a notification of the desktop when the window is not in front.
     void noticeWanted(const QString &title, const QString &text);
     /// Show a failure that no page or assistant shows by itself.

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/assistants.h"
+
+#include "console/workbench.h"
+
+namespace Penumbra::Console {
+
+std::vector<AssistantEntry> allAssistants(Workbench &)
+{
+    return {};
+}
+
+} // namespace Penumbra::Console
