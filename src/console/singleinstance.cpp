@@ -3,11 +3,12 @@
 
 #include "console/singleinstance.h"
 
+#include "core/failure.h"
+
 #include <QCborArray>
 #include <QCborValue>
 #include <QDir>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QStandardPaths>
 
 namespace Penumbra::Console {
@@ -24,8 +25,6 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     m_socket = folder.filePath(name);
-    m_lock = std::make_unique<QLockFile>(m_socket + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0); // only a dead process loses it
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
@@ -34,10 +33,13 @@ SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::take(const QStringList &arguments)
 {
-    if (!m_lock->tryLock()) {
-        if (m_lock->error() == QLockFile::LockFailedError && handOver(arguments))
-            return false;
-        return true; // no answer, or no folder: better a second console than none
+    try {
+        m_lock.emplace(m_socket + QStringLiteral(".lock"));
+        if (!m_lock->tryLock())
+            return !handOver(arguments); // no answer: better a second console than none
+    } catch (const Error &error) {
+        qWarning("%s", error.what()); // no folder: likewise
+        return true;
     }
     QLocalServer::removeServer(m_socket);
     m_server.listen(m_socket);

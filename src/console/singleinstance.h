@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/filelock.h"
+
 #include <QLocalServer>
 #include <QObject>
 #include <QStringList>
 
-#include <memory>
-
-class QLockFile;
+#include <optional>
 
 namespace Penumbra::Console {
 
@@ -35,7 +35,7 @@ private:
     bool handOver(const QStringList &arguments) const;
 
     QString m_socket;
-    std::unique_ptr<QLockFile> m_lock;
+    std::optional<FileLock> m_lock;
     QLocalServer m_server;
 };
 

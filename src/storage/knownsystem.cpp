@@ -3,12 +3,11 @@
 
 #include "storage/knownsystem.h"
 
+#include "core/filelock.h"
 #include "storage/hostname.h"
 #include "storage/knownsystemjson.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QLockFile>
+#include <QFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -18,7 +17,6 @@ namespace Penumbra::Storage {
 
 namespace {
 
-constexpr int lockLimit = 10'000; // milliseconds
 constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes
 constexpr int longestName = 255;
 
@@ -109,15 +107,7 @@ void writeFile(const QString &path, const QList<KnownSystem> &systems)
 /// Reads, changes and writes while no other program does.
 void change(const QString &path, const std::function<void(QList<KnownSystem> &)> &edit)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
-        throw Error(FailureKind::AccessDenied, QStringLiteral("create directory"), folder);
-    QLockFile lock(path + QStringLiteral(".lock"));
-    if (!lock.tryLock(lockLimit)) {
-        const bool held = lock.error() == QLockFile::LockFailedError;
-        throw Error(held ? FailureKind::SystemError : FailureKind::AccessDenied, QStringLiteral("lock"), path, {},
-                    held ? QStringLiteral("another program keeps it locked") : QString());
-    }
+    const FileLock lock = FileLock::beside(path);
     QList<KnownSystem> systems = readFile(path);
     edit(systems);
     writeFile(path, systems);

@@ -3,15 +3,13 @@
 
 #include "validate/acknowledgements.h"
 
+#include "core/filelock.h"
 #include "core/guid.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QSet>
 #include <QStandardPaths>
@@ -21,7 +19,6 @@ namespace Penumbra::Validate {
 namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024; ///< bytes
-constexpr int lockLimit = 10'000; ///< ms
 
 QJsonObject jsonOf(const FindingKey &key)
 {
@@ -36,22 +33,6 @@ FindingKey keyOf(const QJsonObject &json)
             json[QStringLiteral("svm")].toString(),  json[QStringLiteral("share")].toString(),
             json[QStringLiteral("path")].toString(), QUuid(json[QStringLiteral("machine")].toString())};
 }
-
-/// Held while the file is read and written anew.
-class FileLock
-{
-public:
-    explicit FileLock(const QString &path)
-        : m_lock(path + QStringLiteral(".lock"))
-    {
-        if (!QDir().mkpath(QFileInfo(path).path()) || !m_lock.tryLock(lockLimit))
-            throw Error(FailureKind::SystemError, QStringLiteral("lock"), path, {},
-                        QStringLiteral("another program holds it, or the folder cannot be written to"));
-    }
-
-private:
-    QLockFile m_lock;
-};
 
 } // namespace
 
@@ -119,7 +100,7 @@ QList<Acknowledgement> Acknowledgements::list() const
 
 void Acknowledgements::remember(const Report &report)
 {
-    const FileLock lock(m_path);
+    const FileLock lock = FileLock::beside(m_path);
     Content content = read();
     QList<FindingKey> shown;
     for (const ShareReport &share : report.shares) {
@@ -145,7 +126,7 @@ Acknowledgement Acknowledgements::accept(const QString &id, const QString &reaso
     if (reason.trimmed().isEmpty())
         throw Error(FailureKind::InvalidInput, QStringLiteral("accept the finding"), id, {},
                     QStringLiteral("give the reason with --reason"));
-    const FileLock lock(m_path);
+    const FileLock lock = FileLock::beside(m_path);
     Content content = read();
     const auto isIt = [&id](const FindingKey &key) { return key.id() == id; };
     const auto found = std::find_if(content.shown.cbegin(), content.shown.cend(), isIt);
@@ -161,7 +142,7 @@ Acknowledgement Acknowledgements::accept(const QString &id, const QString &reaso
 
 void Acknowledgements::revoke(const QString &id)
 {
-    const FileLock lock(m_path);
+    const FileLock lock = FileLock::beside(m_path);
     Content content = read();
     if (content.accepted.removeIf([&id](const Acknowledgement &each) { return each.key.id() == id; }) == 0)
         throw Error(FailureKind::NotFound, QStringLiteral("revoke the acceptance of"), id, {},
