@@ -21,11 +21,6 @@ using Storage::Volume;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InventoryTree", text);
-}
-
 /// A name from a server, on one line.
 QString oneLine(QString name)
 {
@@ -34,6 +29,8 @@ QString oneLine(QString name)
 
 class Tree
 {
+    Q_DECLARE_TR_FUNCTIONS(InventoryTree)
+
 public:
     explicit Tree(const OpenSystem &system)
         : m_system(system)

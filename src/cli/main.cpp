@@ -4,8 +4,10 @@
 #include "cli/application.h"
 #include "cli/validatecommand.h"
 #include "core/secret.h"
+#include "core/translations.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <csignal>
 #include <memory>
@@ -25,5 +27,6 @@ int main(int argc, char *argv[])
     }
     QCoreApplication::setApplicationName(QStringLiteral("penumbractl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PENUMBRA_VERSION));
+    Penumbra::loadTranslations(QLocale());
     return Penumbra::Cli::runCommandLine(QCoreApplication::arguments().mid(1));
 }

@@ -5,9 +5,11 @@
 #include "console/singleinstance.h"
 #include "console/theme.h"
 #include "core/secret.h"
+#include "core/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 
 using namespace Penumbra::Console;
 
@@ -38,6 +40,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(PENUMBRA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("penumbra"));
     QApplication::setQuitOnLastWindowClosed(false);
+    Penumbra::loadTranslations(QLocale());
     readCommandLine(application);
     const QStringList arguments = QApplication::arguments().mid(1);
     SingleInstance instance;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "console/namespaceexport.h"
 #include "console/namespacemap.h"
 #include "console/page.h"
 
@@ -10,7 +11,6 @@ class QBoxLayout;
 
 namespace Penumbra::Console {
 
-enum class MapFormat : quint8;
 class NamespaceView;
 
 /// The map of one SVM's namespace: that of what is selected, else the last one shown. It shares the window's selection.

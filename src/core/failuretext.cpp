@@ -3,6 +3,8 @@
 
 #include "core/failuretext.h"
 
+#include "core/actionwords.h"
+
 #include <QCoreApplication>
 
 namespace Penumbra {
@@ -278,7 +280,7 @@ QString capitalised(QString text)
 FailureText explain(const Failure &failure)
 {
     const Words words = wordsOf(failure.kind);
-    const QString what = QStringList {failure.action, failure.object}.join(QLatin1Char(' ')).trimmed();
+    const QString what = actionText(failure.action, failure.object);
     const QString reason = translated(words.reason);
 
     QString sentence = capitalised(

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actionwords.h"
+#include "core/translations.h"
+
+#include <QtTest>
+
+using namespace Penumbra;
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void speaksTheLanguageOfALocale_data();
+    void speaksTheLanguageOfALocale();
+    void putsTheObjectWhereTheLanguageHasIt();
+};
+
+void TestTranslations::speaksTheLanguageOfALocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("several");
+    QTest::newRow("English") << "en_GB"
+                             << "1 line"
+                             << "1,200 lines";
+    QTest::newRow("a language without a translation") << "tlh"
+                                                      << "1 line"
+                                                      << "1,200 lines";
+    QTest::newRow("no language") << "C"
+                                 << "1 line"
+                                 << "1,200 lines";
+}
+
+void TestTranslations::speaksTheLanguageOfALocale()
+{
+    QFETCH(const QString, locale);
+    QLocale::setDefault(QLocale(QStringLiteral("en_US"))); // of the numbers
+    loadTranslations(QLocale(locale));
+    const auto lines = [](int count) {
+        return QCoreApplication::translate("Penumbra::Console::LogPage", "%Ln line(s)", nullptr, count);
+    };
+    QTEST(lines(1), "one");
+    QTEST(lines(1'200), "several");
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestTranslations::putsTheObjectWhereTheLanguageHasIt()
+{
+    QCOMPARE(actionText(QStringLiteral("open"), QStringLiteral("disk %1.vhdx")), QStringLiteral("open disk %1.vhdx"));
+    QCOMPARE(actionText(QStringLiteral("do what has no words"), QStringLiteral("a")),
+             QStringLiteral("do what has no words a"));
+    QCOMPARE(actionText(QStringLiteral("open"), {}), QStringLiteral("open"));
+    QCOMPARE(actionText({}, QStringLiteral("a")), QStringLiteral("a"));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
