@@ -5,1759 +5,1760 @@
     <name>AboutDialog</name>
     <message>
         <source>About Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Penumbra</translation>
     </message>
     <message>
         <source>Share-based backups with Remote VSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabebasierte Sicherungen mit Remote VSS.</translation>
     </message>
     <message>
         <source>Copyright 2026 The Penumbra developers. Penumbra is free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright 2026 The Penumbra developers. Penumbra ist freie Software unter der GNU General Public License, Version 3 oder neuer. Es wird keinerlei Gewährleistung übernommen.</translation>
     </message>
 </context>
 <context>
     <name>Action</name>
     <message>
         <source>abort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abbrechen</translation>
     </message>
     <message>
         <source>accept the finding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund %1 akzeptieren</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antworten</translation>
     </message>
     <message>
         <source>ask for a password %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort erfragen %1</translation>
     </message>
     <message>
         <source>call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufrufen</translation>
     </message>
     <message>
         <source>change something on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 etwas ändern</translation>
     </message>
     <message>
         <source>check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>check disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger %1 prüfen</translation>
     </message>
     <message>
         <source>close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <source>commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 festschreiben</translation>
     </message>
     <message>
         <source>complete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abschließen</translation>
     </message>
     <message>
         <source>connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 verbinden</translation>
     </message>
     <message>
         <source>copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>create directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1 erstellen</translation>
     </message>
     <message>
         <source>delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>delete directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1 löschen</translation>
     </message>
     <message>
         <source>discard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwerfen</translation>
     </message>
     <message>
         <source>export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>expose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereitstellen</translation>
     </message>
     <message>
         <source>fill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 füllen</translation>
     </message>
     <message>
         <source>find SVM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM %1 suchen</translation>
     </message>
     <message>
         <source>find machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine %1 suchen</translation>
     </message>
     <message>
         <source>find restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung %1 suchen</translation>
     </message>
     <message>
         <source>find shadow copy set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopiesatz %1 suchen</translation>
     </message>
     <message>
         <source>find storage system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersystem %1 suchen</translation>
     </message>
     <message>
         <source>find storage systems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersysteme suchen %1</translation>
     </message>
     <message>
         <source>find the volume of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Volume von %1 suchen</translation>
     </message>
     <message>
         <source>finish job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag %1 beenden</translation>
     </message>
     <message>
         <source>flush %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibpuffer von %1 leeren</translation>
     </message>
     <message>
         <source>greet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begrüßen</translation>
     </message>
     <message>
         <source>keep storage system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersystem %1 speichern</translation>
     </message>
     <message>
         <source>keep the tree of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den Baum von %1 speichern</translation>
     </message>
     <message>
         <source>list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auflisten</translation>
     </message>
     <message>
         <source>list shares of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben von %1 auflisten</translation>
     </message>
     <message>
         <source>lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperren</translation>
     </message>
     <message>
         <source>look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 untersuchen</translation>
     </message>
     <message>
         <source>look for room on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 nach freiem Platz suchen</translation>
     </message>
     <message>
         <source>make a PDF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF erstellen %1</translation>
     </message>
     <message>
         <source>make a pipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipe erstellen %1</translation>
     </message>
     <message>
         <source>make folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1 anlegen</translation>
     </message>
     <message>
         <source>make storage system known %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersystem %1 bekannt machen</translation>
     </message>
     <message>
         <source>map disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung von Datenträger %1 ermitteln</translation>
     </message>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>open journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal %1 öffnen</translation>
     </message>
     <message>
         <source>open pipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipe %1 öffnen</translation>
     </message>
     <message>
         <source>plan shadow copy set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopiesatz planen %1</translation>
     </message>
     <message>
         <source>prepare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorbereiten</translation>
     </message>
     <message>
         <source>put in place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an Ort und Stelle bringen</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>read a call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Aufruf von %1 lesen</translation>
     </message>
     <message>
         <source>read a directory from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ordner von %1 lesen</translation>
     </message>
     <message>
         <source>read a frame from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Rahmen von %1 lesen</translation>
     </message>
     <message>
         <source>read configuration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration %1 lesen</translation>
     </message>
     <message>
         <source>read disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger %1 lesen</translation>
     </message>
     <message>
         <source>read journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal %1 lesen</translation>
     </message>
     <message>
         <source>read option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1 lesen</translation>
     </message>
     <message>
         <source>read password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von %1 lesen</translation>
     </message>
     <message>
         <source>read path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad %1 lesen</translation>
     </message>
     <message>
         <source>read permissions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen von %1 lesen</translation>
     </message>
     <message>
         <source>read place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort %1 lesen</translation>
     </message>
     <message>
         <source>read range %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich %1 lesen</translation>
     </message>
     <message>
         <source>read restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung %1 lesen</translation>
     </message>
     <message>
         <source>read set ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz-ID %1 lesen</translation>
     </message>
     <message>
         <source>read shadow copy set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopiesatz %1 lesen</translation>
     </message>
     <message>
         <source>read the command line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile lesen %1</translation>
     </message>
     <message>
         <source>read the private SMB configuration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>private SMB-Konfiguration lesen %1</translation>
     </message>
     <message>
         <source>read what the helper says of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe des Hilfsprogramms zu %1 lesen</translation>
     </message>
     <message>
         <source>recover %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederanlaufen lassen</translation>
     </message>
     <message>
         <source>remove password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von %1 entfernen</translation>
     </message>
     <message>
         <source>remove shadow copy set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopiesatz %1 entfernen</translation>
     </message>
     <message>
         <source>remove what was set aside for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 Beiseitegelegtes entfernen</translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 umbenennen</translation>
     </message>
     <message>
         <source>resize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von %1 ändern</translation>
     </message>
     <message>
         <source>resolve name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen %1 auflösen</translation>
     </message>
     <message>
         <source>restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message>
         <source>restore to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 wiederherstellen</translation>
     </message>
     <message>
         <source>revoke the acceptance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz von %1 widerrufen</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausführen</translation>
     </message>
     <message>
         <source>scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchsuchen</translation>
     </message>
     <message>
         <source>serve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedienen</translation>
     </message>
     <message>
         <source>set the attributes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute von %1 setzen</translation>
     </message>
     <message>
         <source>set the time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitangaben von %1 setzen</translation>
     </message>
     <message>
         <source>sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 anmelden</translation>
     </message>
     <message>
         <source>start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten</translation>
     </message>
     <message>
         <source>start libsmbclient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>libsmbclient starten %1</translation>
     </message>
     <message>
         <source>store password %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort für %1 speichern</translation>
     </message>
     <message>
         <source>store password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von %1 speichern</translation>
     </message>
     <message>
         <source>undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rückgängig machen</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>use file handle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateihandle %1 verwenden</translation>
     </message>
     <message>
         <source>use journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal %1 verwenden</translation>
     </message>
     <message>
         <source>use storage system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersystem %1 verwenden</translation>
     </message>
     <message>
         <source>use the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen %1 verwenden</translation>
     </message>
     <message>
         <source>validate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>warten %1</translation>
     </message>
     <message>
         <source>watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überwachen</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
         <source>write a frame to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Rahmen an %1 schreiben</translation>
     </message>
     <message>
         <source>write into a pipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Pipe schreiben %1</translation>
     </message>
     <message>
         <source>write report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht %1 schreiben</translation>
     </message>
     <message>
         <source>write the virtual disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den virtuellen Datenträger %1 schreiben</translation>
     </message>
 </context>
 <context>
     <name>Badge</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten fehlen</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>DiskCheckCommand</name>
     <message>
         <source>Check all tables of virtual disks, and that their parents are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft alle Tabellen virtueller Datenträger und ob ihre übergeordneten Datenträger vorhanden sind.</translation>
     </message>
 </context>
 <context>
     <name>DiskInfoCommand</name>
     <message>
         <source>Show what virtual disks (VHD, VHDX, AVHD, AVHDX, VHDS) are, with their chains of parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Angaben zu virtuellen Datenträgern (VHD, VHDX, AVHD, AVHDX, VHDS) und zur Kette der übergeordneten Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>DiskText</name>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>feste Größe</translation>
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>dynamisch</translation>
     </message>
     <message>
         <source>differencing</source>
-        <translation type="unfinished"></translation>
+        <translation>differenzierend</translation>
     </message>
     <message>
         <source>VHD, %1, %2 in a file of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>VHD, %1, %2 in einer Datei von %3</translation>
     </message>
     <message>
         <source>VHDX, %1, %2 in a file of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>VHDX, %1, %2 in einer Datei von %3</translation>
     </message>
     <message>
         <source>VHD set, a file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VHD-Satz, eine Datei von %1</translation>
     </message>
     <message>
         <source>sectors of %1 bytes (%2 on the medium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sektoren zu %1 Byte (%2 auf dem Medium)</translation>
     </message>
     <message>
         <source>blocks of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke zu %1, %2</translation>
     </message>
     <message>
         <source>identity %1, of its content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung %1, Kennung des Inhalts %2</translation>
     </message>
     <message>
         <source>made by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt von %1</translation>
     </message>
     <message>
         <source>its log has to be replayed: it was not closed properly, or is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Protokoll muss noch eingespielt werden: Der Datenträger wurde nicht ordnungsgemäß geschlossen oder wird gerade verwendet</translation>
     </message>
     <message>
         <source>remark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: %1</translation>
     </message>
     <message>
         <source>parent %1 (by its absolute path only)</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger %1 (nur über seinen absoluten Pfad)</translation>
     </message>
     <message>
         <source>parent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger %1</translation>
     </message>
     <message>
         <source>parent %1 does not fit: %2: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger %1 passt nicht: %2: Die Kette ist unterbrochen</translation>
     </message>
     <message>
         <source>parent %1 is another disk than its child was made from, or was changed since: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger %1 ist nicht der, von dem der untergeordnete erstellt wurde, oder er wurde seitdem geändert: Die Kette ist unterbrochen</translation>
     </message>
     <message>
         <source>the parent is not named: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>der übergeordnete Datenträger ist nicht angegeben: Die Kette ist unterbrochen</translation>
     </message>
     <message>
         <source>parent %1 is missing: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger %1 fehlt: Die Kette ist unterbrochen</translation>
     </message>
     <message>
         <source>parent cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>parent %1 was not looked at: it is on another server or on a host&apos;s own disk</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger %1 wurde nicht untersucht: Er liegt auf einem anderen Server oder auf einem lokalen Laufwerk eines Hosts</translation>
     </message>
     <message>
         <source>parent %1 is in the chain already: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger %1 kommt in der Kette bereits vor: Die Kette ist unterbrochen</translation>
     </message>
     <message>
         <source>errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>its chain of parents is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kette der übergeordneten Datenträger ist unterbrochen</translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehler</translation>
     </message>
     <message>
         <source>%1: %2 (%3; %4 of content)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3; %4 Inhalt)</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>und weitere</translation>
     </message>
     <message>
         <source>remark: its log has to be replayed: it was not closed properly, or is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: Das Protokoll muss noch eingespielt werden: Der Datenträger wurde nicht ordnungsgemäß geschlossen oder wird gerade verwendet</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>what was given is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angabe ist ungültig</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Angabe, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the operating system or a library reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>das Betriebssystem oder eine Bibliothek hat einen Fehler gemeldet</translation>
     </message>
     <message>
         <source>Look at the status and at the log (journalctl) of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beachten Sie den Status und das Protokoll dieses Computers (journalctl), und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang wurde abgebrochen</translation>
     </message>
     <message>
         <source>What had been begun was undone as far as possible; start it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was begonnen worden war, wurde so weit wie möglich rückgängig gemacht. Starten Sie den Vorgang erneut, wenn Sie bereit sind.</translation>
     </message>
     <message>
         <source>it was not done within its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang wurde nicht innerhalb seines Zeitlimits fertig</translation>
     </message>
     <message>
         <source>Check the load of the server and the network between, then try again, if need be with a longer time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Auslastung des Servers und das Netzwerk dazwischen, und versuchen Sie es dann erneut, gegebenenfalls mit einem längeren Zeitlimit.</translation>
     </message>
     <message>
         <source>the server&apos;s answer does not follow the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Servers entspricht nicht dem Protokoll</translation>
     </message>
     <message>
         <source>Update the server&apos;s software; when it is current, report this with a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Software des Servers. Wenn sie aktuell ist, melden Sie dies mit einem Protokoll.</translation>
     </message>
     <message>
         <source>the helper program could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hilfsprogramm konnte nicht gestartet werden</translation>
     </message>
     <message>
         <source>Install Penumbra again: penumbra-smb belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Penumbra neu: penumbra-smb gehört dazu.</translation>
     </message>
     <message>
         <source>the helper program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hilfsprogramm wurde unerwartet beendet</translation>
     </message>
     <message>
         <source>Try again; when it happens again, report this with a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Wenn es wieder auftritt, melden Sie dies mit einem Protokoll.</translation>
     </message>
     <message>
         <source>no computer of this name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Computer dieses Namens ist nicht bekannt</translation>
     </message>
     <message>
         <source>Check the spelling and that this computer&apos;s DNS knows the name, or use the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise und ob das DNS dieses Computers den Namen kennt, oder verwenden Sie die Adresse.</translation>
     </message>
     <message>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht</translation>
     </message>
     <message>
         <source>Check that the server is running and that no firewall blocks the port (SMB: TCP 445).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server läuft und keine Firewall den Port blockiert (SMB: TCP 445).</translation>
     </message>
     <message>
         <source>the connection to the server was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum Server wurde unterbrochen</translation>
     </message>
     <message>
         <source>Check the network and whether the server was restarted or failed over, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und ob der Server neu gestartet wurde oder ein Failover stattfand, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>the server did not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat die Anmeldung nicht akzeptiert</translation>
     </message>
     <message>
         <source>Check user name, domain and password, or with Kerberos the ticket (klist), and that the account is neither locked nor expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzername, Domäne und Kennwort oder bei Kerberos das Ticket (klist) und ob das Konto weder gesperrt noch abgelaufen ist.</translation>
     </message>
     <message>
         <source>there is no Kerberos ticket to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Kerberos-Ticket für die Anmeldung</translation>
     </message>
     <message>
         <source>Get one with kinit USER@REALM, give a keytab, or sign in with user name and password; a ticket also needs the server&apos;s name, not its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie eines mit kinit USER@REALM, geben Sie eine Keytab an, oder melden Sie sich mit Benutzername und Kennwort an. Ein Ticket braucht außerdem den Namen des Servers, nicht seine Adresse.</translation>
     </message>
     <message>
         <source>the Kerberos ticket has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kerberos-Ticket ist abgelaufen</translation>
     </message>
     <message>
         <source>Renew it with kinit; jobs that run unattended should use a keytab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es mit kinit. Unbeaufsichtigt laufende Aufträge sollten eine Keytab verwenden.</translation>
     </message>
     <message>
         <source>no account was given, and Penumbra does not work as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Konto angegeben, und Penumbra arbeitet nicht als Gast</translation>
     </message>
     <message>
         <source>Name an account of the server or its domain and its password, or use a Kerberos ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Konto des Servers oder seiner Domäne mit Kennwort an, oder verwenden Sie ein Kerberos-Ticket.</translation>
     </message>
     <message>
         <source>the server does not sign its messages, so nobody could tell them from forged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server signiert seine Nachrichten nicht, sodass sie von gefälschten nicht zu unterscheiden wären</translation>
     </message>
     <message>
         <source>Enable SMB signing on the server (Windows: Set-SmbServerConfiguration -RequireSecuritySignature $true; ONTAP: vserver cifs security modify -vserver NAME -is-signing-required true; Samba: server signing = mandatory).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren Sie die SMB-Signierung auf dem Server (Windows: Set-SmbServerConfiguration -RequireSecuritySignature $true; ONTAP: vserver cifs security modify -vserver NAME -is-signing-required true; Samba: server signing = mandatory).</translation>
     </message>
     <message>
         <source>the account has no permission for this</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto hat dafür keine Berechtigung</translation>
     </message>
     <message>
         <source>Give the account the permission on the share and on the files, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie dem Konto die Berechtigung für die Freigabe und die Dateien, oder verwenden Sie ein anderes Konto.</translation>
     </message>
     <message>
         <source>the server has no share of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat keine Freigabe dieses Namens</translation>
     </message>
     <message>
         <source>Check the share&apos;s name against the list of shares of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Namen der Freigabe mit der Liste der Freigaben des Servers.</translation>
     </message>
     <message>
         <source>the share holds no files (it is a printer or a pipe share)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Freigabe enthält keine Dateien (es ist eine Drucker- oder Pipefreigabe)</translation>
     </message>
     <message>
         <source>Choose a disk share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datenträgerfreigabe.</translation>
     </message>
     <message>
         <source>there is no such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei oder der Ordner ist nicht vorhanden</translation>
     </message>
     <message>
         <source>Check the path, and whether it was moved or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad und ob etwas inzwischen verschoben oder gelöscht wurde.</translation>
     </message>
     <message>
         <source>there is already something of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name ist bereits vergeben</translation>
     </message>
     <message>
         <source>Choose another name, or move away what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder verschieben Sie das Vorhandene.</translation>
     </message>
     <message>
         <source>another program has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist in einem anderen Programm geöffnet</translation>
     </message>
     <message>
         <source>Stop the virtual machine or the program that uses the file, then try again; Penumbra does not stop machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie die virtuelle Maschine oder das Programm, das die Datei verwendet, und versuchen Sie es dann erneut. Penumbra hält keine Maschinen an.</translation>
     </message>
     <message>
         <source>there is no room left</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Speicherplatz mehr frei</translation>
     </message>
     <message>
         <source>Make room on the volume or enlarge it, and check quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Volume, oder vergrößern Sie es, und prüfen Sie die Kontingente.</translation>
     </message>
     <message>
         <source>it is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Ordner</translation>
     </message>
     <message>
         <source>Give the path of a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad eines Ordners an.</translation>
     </message>
     <message>
         <source>it is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <source>Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad einer Datei an.</translation>
     </message>
     <message>
         <source>the directory is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>Look at what is in it, and remove that first when it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was darin liegt, und entfernen Sie es zuerst, wenn es nicht gebraucht wird.</translation>
     </message>
     <message>
         <source>the server does not support this</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server unterstützt das nicht</translation>
     </message>
     <message>
         <source>Check the server&apos;s version and settings; without this function it cannot be done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Version und Einstellungen des Servers. Ohne diese Funktion ist der Vorgang dort nicht möglich.</translation>
     </message>
     <message>
         <source>the server offers no shadow copies over SMB (its FSRVP pipe is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server bietet keine Schattenkopien über SMB an (seine FSRVP-Pipe fehlt)</translation>
     </message>
     <message>
         <source>Either the File Server VSS Agent Service role is missing on the file server, or shadow copies are off on the SVM. Windows: Install-WindowsFeature FS-VSS-Agent. ONTAP: vserver cifs options modify -vserver NAME -shadowcopy-enabled true. Samba: install and enable rpcd_fsrvp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder fehlt auf dem Dateiserver der Rollendienst „Dateiserver-VSS-Agent-Dienst“, oder Schattenkopien sind auf der SVM ausgeschaltet. Windows: Install-WindowsFeature FS-VSS-Agent. ONTAP: vserver cifs options modify -vserver NAME -shadowcopy-enabled true. Samba: rpcd_fsrvp installieren und aktivieren.</translation>
     </message>
     <message>
         <source>the service behind the pipe does not offer the interface that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hinter der Pipe bietet die benötigte Schnittstelle nicht an</translation>
     </message>
     <message>
         <source>Check the version of the server&apos;s software and that its service is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Softwareversion des Servers und ob der Dienst aktiviert ist.</translation>
     </message>
     <message>
         <source>the server broke off the call</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat den Aufruf abgebrochen</translation>
     </message>
     <message>
         <source>Look at the server&apos;s event log for this moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Ereignisprotokoll des Servers zu diesem Zeitpunkt nach, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>the server and Penumbra have no version of FSRVP in common</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server und Penumbra haben keine gemeinsame FSRVP-Version</translation>
     </message>
     <message>
         <source>Penumbra speaks version 1 ([MS-FSRVP] FSRVP_RPC_VERSION_1): update the server&apos;s software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra spricht Version 1 ([MS-FSRVP] FSRVP_RPC_VERSION_1): Aktualisieren Sie die Software des Servers.</translation>
     </message>
     <message>
         <source>the account must not make shadow copies on this file server</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto darf auf diesem Dateiserver keine Schattenkopien erstellen</translation>
     </message>
     <message>
         <source>Make the account a member of Administrators or Backup Operators of the file server (ONTAP: vserver cifs users-and-groups local-group add-members -vserver NAME -group-name &quot;BUILTIN\Backup Operators&quot; -member-names DOMAIN\USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Konto in die Gruppe „Administratoren“ oder „Sicherungs-Operatoren“ des Dateiservers auf (ONTAP: vserver cifs users-and-groups local-group add-members -vserver NAME -group-name &quot;BUILTIN\Backup Operators&quot; -member-names DOMAIN\USER).</translation>
     </message>
     <message>
         <source>the server regards an argument of the call as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hält ein Argument des Aufrufs für falsch</translation>
     </message>
     <message>
         <source>Check that the share is written as the server knows it (name or address) and still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Freigabe so geschrieben ist, wie der Server sie kennt (Name oder Adresse), und ob es sie noch gibt.</translation>
     </message>
     <message>
         <source>the shadow copy set is not in the state that this call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schattenkopiesatz ist nicht in dem Zustand, den dieser Aufruf braucht</translation>
     </message>
     <message>
         <source>The server has probably dropped the set, as it does 180 seconds after its last call, or another program of this computer began one: make a new set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Satz vermutlich verworfen, wie er es 180 Sekunden nach dem letzten Aufruf tut, oder ein anderes Programm auf diesem Computer hat einen begonnen: Erstellen Sie einen neuen Satz.</translation>
     </message>
     <message>
         <source>another client is making a shadow copy set on this server, and the server does not say who</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Client erstellt auf diesem Server gerade einen Schattenkopiesatz, und der Server sagt nicht, welcher</translation>
     </message>
     <message>
         <source>Wait and try again: the server drops an unfinished set 180 seconds after its last call, up to 1800 seconds after some calls; Windows refuses new sets for 30 minutes after one was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, und versuchen Sie es erneut: Der Server verwirft einen unfertigen Satz 180 Sekunden nach dem letzten Aufruf, nach manchen Aufrufen erst nach bis zu 1800 Sekunden. Windows lehnt nach einem Abbruch 30 Minuten lang neue Sätze ab.</translation>
     </message>
     <message>
         <source>the server can make no shadow copy of this share</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server kann von dieser Freigabe keine Schattenkopie erstellen</translation>
     </message>
     <message>
         <source>Move the data to a volume that can have shadow copies, or enable them for the volume of the share (Samba: a vfs module that makes snapshots, such as btrfs or snapper).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Daten auf ein Volume, das Schattenkopien haben kann, oder aktivieren Sie sie für das Volume der Freigabe (Samba: ein VFS-Modul, das Snapshots erstellt, etwa btrfs oder snapper).</translation>
     </message>
     <message>
         <source>another share of the same volume is in the shadow copy set already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Freigabe desselben Volumes ist bereits im Schattenkopiesatz</translation>
     </message>
     <message>
         <source>Make a second set for this share; the two show different instants and are not consistent with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie für diese Freigabe einen zweiten Satz. Die beiden zeigen verschiedene Zeitpunkte und sind nicht miteinander konsistent.</translation>
     </message>
     <message>
         <source>the server does not know this shadow copy, set or share</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server kennt diese Schattenkopie, diesen Satz oder diese Freigabe nicht</translation>
     </message>
     <message>
         <source>It may have been deleted or dropped meanwhile: list what is there, and make a new set if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde inzwischen vielleicht gelöscht oder verworfen: Lassen Sie auflisten, was vorhanden ist, und erstellen Sie bei Bedarf einen neuen Satz.</translation>
     </message>
     <message>
         <source>the server does not make this type of shadow copy</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server erstellt Schattenkopien dieser Art nicht</translation>
     </message>
     <message>
         <source>Choose another type (context), for example a plain backup with automatic release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Art (Kontext), zum Beispiel eine einfache Sicherung, deren Kopie automatisch wieder entfernt wird.</translation>
     </message>
     <message>
         <source>the server works on another shadow copy set than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server arbeitet an einem anderen Schattenkopiesatz als diesem</translation>
     </message>
     <message>
         <source>Another program of this computer has replaced the set: let only one of them make sets on this server, then make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm auf diesem Computer hat den Satz ersetzt: Lassen Sie nur eines von ihnen Sätze auf diesem Server erstellen, und erstellen Sie dann einen neuen.</translation>
     </message>
     <message>
         <source>the server did not finish the shadow copy within its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist mit der Schattenkopie nicht innerhalb seines eigenen Zeitlimits fertig geworden</translation>
     </message>
     <message>
         <source>Try again at a time of less load, or with fewer volumes in one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es zu einer Zeit mit weniger Auslastung oder mit weniger Volumes in einem Satz erneut.</translation>
     </message>
     <message>
         <source>the server could not wait for the shadow copy to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server konnte nicht auf die Fertigstellung der Schattenkopie warten</translation>
     </message>
     <message>
         <source>Look at the event log of the file server (VSS and its provider), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Ereignisprotokoll des Dateiservers nach (VSS und sein Anbieter), und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>the file server&apos;s VSS agent needed longer than it may</source>
-        <translation type="unfinished"></translation>
+        <translation>der VSS-Agent des Dateiservers hat länger gebraucht, als er darf</translation>
     </message>
     <message>
         <source>Try again; when it happens again, look at the load of the file server&apos;s storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Wenn es wieder auftritt, prüfen Sie die Auslastung des Speichers des Dateiservers.</translation>
     </message>
     <message>
         <source>the file server&apos;s VSS agent reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der VSS-Agent des Dateiservers hat einen Fehler gemeldet</translation>
     </message>
     <message>
         <source>Look up the status, and look at the event log of the file server for this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie den Status nach, und sehen Sie im Ereignisprotokoll des Dateiservers zu diesem Zeitpunkt nach.</translation>
     </message>
     <message>
         <source>the share belongs to another machine than the one that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Freigabe gehört zu einem anderen Computer als dem gefragten</translation>
     </message>
     <message>
         <source>Use the share through the machine that owns it; when it is of the same system, allow it to receive the sign-in (penumbractl: --accept-owner MACHINE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Freigabe über den Computer, dem sie gehört. Wenn er zum selben System gehört, erlauben Sie, dass er die Anmeldung erhält (penumbractl: --accept-owner MACHINE).</translation>
     </message>
     <message>
         <source>the journal of this computer cannot be used, and nothing is done without it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal dieses Computers ist nicht verwendbar, und ohne es geschieht nichts</translation>
     </message>
     <message>
         <source>Make room on the disk and check the permissions of the journal&apos;s directory (~/.local/state/penumbra); do not delete the journal, it says what unfinished jobs left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und prüfen Sie die Berechtigungen des Journalordners (~/.local/state/penumbra). Löschen Sie das Journal nicht: Es hält fest, was unfertige Aufträge zurückgelassen haben.</translation>
     </message>
     <message>
         <source>another job of this computer is working on the file server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Auftrag dieses Computers arbeitet gerade auf dem Dateiserver</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis dieser Auftrag beendet ist, oder brechen Sie ihn ab, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>something could not be removed from the server and is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas konnte nicht vom Server entfernt werden und ist noch dort</translation>
     </message>
     <message>
         <source>Penumbra remembers it in its journal; run the recovery again when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra merkt es sich im Journal. Führen Sie penumbractl recover erneut aus, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>the storage system is read-only for Penumbra, which changes nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Speichersystem ist für Penumbra schreibgeschützt; dort wird nichts geändert</translation>
     </message>
     <message>
         <source>Allow it for this command with --allow-changes, or for good with: penumbractl system set NAME --allow-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es für diesen Befehl mit --allow-changes zu oder dauerhaft mit: penumbractl system set NAME --allow-changes.</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat des Servers ist nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the server&apos;s own (ONTAP: security certificate show -fields serial, sha256 fingerprint); when it is the same, accept it with --accept-certificate FINGERPRINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers (ONTAP: security certificate show -fields serial, sha256 fingerprint). Wenn er übereinstimmt, akzeptieren Sie ihn mit --accept-certificate FINGERPRINT.</translation>
     </message>
     <message>
         <source>the storage system&apos;s management interface refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verwaltungsschnittstelle des Speichersystems hat es abgelehnt</translation>
     </message>
     <message>
         <source>Look the code up in the storage system&apos;s documentation; check the account&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagen Sie den Code in der Dokumentation des Speichersystems nach, und prüfen Sie die Rolle des Kontos.</translation>
     </message>
     <message>
         <source>the desktop&apos;s password store cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kennwortspeicher des Desktops ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Unlock it (KWallet, GNOME Keyring) and try again, type the password, or use Kerberos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn (KWallet, GNOME-Schlüsselbund), und versuchen Sie es erneut, geben Sie das Kennwort ein, oder verwenden Sie Kerberos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done: why it failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FindingCommand</name>
     <message>
         <source>accept a finding of validate as it is, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>akzeptiert einen Befund der Prüfung so, wie er ist, mit Begründung</translation>
     </message>
     <message>
         <source>list accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>listet akzeptierte Befunde auf</translation>
     </message>
     <message>
         <source>let an accepted finding count again</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt einen akzeptierten Befund wieder zählen</translation>
     </message>
     <message>
         <source>Why it may stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so bleiben darf.</translation>
     </message>
     <message>
         <source>%1 counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt wieder.</translation>
     </message>
     <message>
         <source>No finding is accepted. `penumbractl finding accept ID --reason TEXT` accepts one; validate prints the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund ist akzeptiert. `penumbractl finding accept ID --reason TEXT` akzeptiert einen; die IDs gibt validate aus.</translation>
     </message>
     <message>
         <source>%1  %2  %3/%4/%5 %6
   accepted by %7, %8: %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3/%4/%5 %6
+  akzeptiert von %7, %8: %9</translation>
     </message>
 </context>
 <context>
     <name>InventoryCommand</name>
     <message>
         <source>Show what storage systems hold: SVMs, volumes by junction path, shares, copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was Speichersysteme enthalten: SVMs, Volumes nach Junction-Pfad, Freigaben, Kopien.</translation>
     </message>
 </context>
 <context>
     <name>InventoryTree</name>
     <message>
         <source>note: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: %1: %2</translation>
     </message>
     <message>
         <source>ONTAP</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP</translation>
     </message>
     <message>
         <source>file server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiserver</translation>
     </message>
     <message>
         <source>calls itself %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt sich %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zugelassen</translation>
     </message>
     <message>
         <source>does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>has no SMB server</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen SMB-Server</translation>
     </message>
     <message>
         <source>SMB server %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Server %1 unter %2</translation>
     </message>
     <message>
         <source>shadow copies on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien ein</translation>
     </message>
     <message>
         <source>shadow copies OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien AUS</translation>
     </message>
     <message>
         <source>of any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig tief</translation>
     </message>
     <message>
         <source>to a depth of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Tiefe %1</translation>
     </message>
     <message>
         <source>FSRVP version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRVP-Version %1</translation>
     </message>
     <message>
         <source>volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>%1, not mounted%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht eingehängt%2</translation>
     </message>
     <message>
         <source>%1 at %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2%3</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 belegt</translation>
     </message>
     <message>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegel</translation>
     </message>
     <message>
         <source>1 snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Snapshot</translation>
     </message>
     <message>
         <source>%1 snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Snapshots</translation>
     </message>
     <message>
         <source>its root</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Stammordner</translation>
     </message>
     <message>
         <source>volume %1 is mounted below</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1 ist darunter eingehängt</translation>
     </message>
     <message>
         <source>continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>fortlaufend verfügbar</translation>
     </message>
     <message>
         <source>not continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht fortlaufend verfügbar</translation>
     </message>
     <message>
         <source>can be shadow copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien möglich</translation>
     </message>
     <message>
         <source>cannot be shadow copied</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schattenkopien möglich</translation>
     </message>
     <message>
         <source>has shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Schattenkopien</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckt</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source> at </source>
-        <translation type="unfinished"></translation>
+        <translation> unter </translation>
     </message>
     <message>
         <source>shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>, set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Satz %1</translation>
     </message>
     <message>
         <source>, its snapshot is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>, ihr Snapshot wird behalten</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>not mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingehängt</translation>
     </message>
 </context>
 <context>
     <name>JobView</name>
     <message>
         <source>signed, %1, FSRVP version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert, %1, FSRVP-Version %2</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> und %1 weitere</translation>
     </message>
     <message>
         <source>skipped, no writer</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen, kein Writer</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rückgängig</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: %1</translation>
     </message>
     <message>
         <source>waiting for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>warte auf %1, %2</translation>
     </message>
     <message>
         <source>another client is making a shadow copy set on %1; the server does not say who. Trying again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Client erstellt gerade einen Schattenkopiesatz auf %1; der Server sagt nicht, welcher. Nächster Versuch in %2 s</translation>
     </message>
     <message>
         <source>%1 is named more than once; it is copied once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehrfach angegeben und wird einmal kopiert</translation>
     </message>
     <message>
         <source>%1: the volume is in the set already, so it is copied in a further set at another instant. The two are not consistent with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Volume ist bereits im Satz, daher wird die Freigabe in einem weiteren Satz zu einem anderen Zeitpunkt kopiert. Die beiden sind nicht miteinander konsistent</translation>
     </message>
     <message>
         <source>%1: crash-consistent: the machines were not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: absturzkonsistent: Die Maschinen wurden nicht vorbereitet</translation>
     </message>
     <message>
         <source>%1 calls itself %2, a name that does not resolve here; staying with the address in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt sich %2, doch dieser Name lässt sich hier nicht auflösen; die bisherige Adresse wird weiter verwendet</translation>
     </message>
     <message>
         <source>%1 gives the exposed share&apos;s bare name instead of its UNC name, as Samba does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt wie Samba den bloßen Namen der bereitgestellten Freigabe statt ihres UNC-Namens an</translation>
     </message>
     <message>
         <source>%1 answered the abort with success but kept the copies, as Samba does; they were deleted one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Abbruch wie Samba als erfolgreich gemeldet, die Kopien aber behalten; sie wurden einzeln gelöscht</translation>
     </message>
     <message>
         <source>%1 has dropped set %2 by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Satz %2 von sich aus verworfen</translation>
     </message>
     <message>
         <source>the copies on %1 are kept until you delete them (penumbractl shadow delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopien auf %1 bleiben, bis Sie sie löschen (penumbractl shadow delete)</translation>
     </message>
     <message>
         <source>set %1 on %2: %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 auf %2: %3%4</translation>
     </message>
     <message>
         <source>, to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>, wird behalten</translation>
     </message>
     <message>
         <source>  copy %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Kopie %1 von %2</translation>
     </message>
     <message>
         <source> as \\%1\%2</source>
-        <translation type="unfinished"></translation>
+        <translation> als \\%1\%2</translation>
     </message>
     <message>
         <source>, %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 UTC</translation>
     </message>
 </context>
 <context>
     <name>MachineText</name>
     <message>
         <source>configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>parent disk</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>checkpoint&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunktdatenträger</translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherter Zustand</translation>
     </message>
     <message>
         <source>runtime state</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitzustand</translation>
     </message>
     <message>
         <source>guest state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastzustand</translation>
     </message>
     <message>
         <source>smart paging</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart Paging</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 needs its parent %2, which is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht den übergeordneten Datenträger %2, der fehlt</translation>
     </message>
     <message>
         <source>%1 was not made from %2 as that is now: its chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht von %2 in dessen jetzigem Stand erstellt: Die Kette ist unterbrochen</translation>
     </message>
     <message>
         <source>the parents of %1 lead back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>die übergeordneten Datenträger von %1 führen zu ihm zurück</translation>
     </message>
     <message>
         <source>%1 finds its parent %2 by an absolute path only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 findet den übergeordneten Datenträger %2 nur über einen absoluten Pfad</translation>
     </message>
     <message>
         <source>the log of %1 has to be replayed: it was not closed properly, or is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll von %1 muss noch eingespielt werden: Der Datenträger wurde nicht ordnungsgemäß geschlossen oder wird gerade verwendet</translation>
     </message>
     <message>
         <source>%1 is also a disk of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auch ein Datenträger von %2</translation>
     </message>
     <message>
         <source>generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>1 disk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datenträger</translation>
     </message>
     <message>
         <source>%1 disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datenträger</translation>
     </message>
     <message>
         <source>1 checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfpunkt</translation>
     </message>
     <message>
         <source>%1 checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfpunkte</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>1 PROBLEM</source>
-        <translation type="unfinished"></translation>
+        <translation>1 PROBLEM</translation>
     </message>
     <message>
         <source>%1 PROBLEMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PROBLEME</translation>
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLT</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>woanders</translation>
     </message>
     <message>
         <source>in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1: %2</translation>
     </message>
     <message>
         <source>problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem: %1</translation>
     </message>
 </context>
 <context>
     <name>PasswordCommand</name>
     <message>
         <source>Password of %1 on %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort von %1 auf %2: </translation>
     </message>
     <message>
         <source>Stored. Use it with --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Verwenden Sie es mit --keychain.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Put the password of --user on a server into the desktop&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt das Kennwort von --user für einen Server im Schlüsselbund des Desktops ab.</translation>
     </message>
     <message>
         <source>Remove the password of --user on a server from the desktop&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt das Kennwort von --user für einen Server aus dem Schlüsselbund des Desktops.</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::AboutDialog</name>
     <message>
         <source>Made with Qt %1, QCoro, libsmbclient, MIT Kerberos, gss-ntlmssp, Nettle and QtKeychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Qt %1, QCoro, libsmbclient, MIT Kerberos, gss-ntlmssp, Nettle und QtKeychain.</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::Assistant</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Reference server</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzserver</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument suchen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::Inspector</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>ONTAP</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP</translation>
     </message>
     <message>
         <source>file server (SMB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiserver (SMB)</translation>
     </message>
     <message>
         <source>Reference server</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzserver</translation>
     </message>
     <message>
         <source>yes: nothing here is production</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: Nichts hier ist produktiv</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Management signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung angemeldet als</translation>
     </message>
     <message>
         <source>SMB signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB angemeldet als</translation>
     </message>
     <message>
         <source>the Kerberos ticket&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto des Kerberos-Tickets</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>not allowed: Penumbra changes nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugelassen: Penumbra ändert hier nichts</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugelassen</translation>
     </message>
     <message>
         <source>Certificate accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiertes Zertifikat</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1</translation>
     </message>
     <message>
         <source>SMB server</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Server</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner bekannt</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Remote VSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS</translation>
     </message>
     <message>
         <source>FSRVP version</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRVP-Version</translation>
     </message>
     <message>
         <source>no agent</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Agent</translation>
     </message>
     <message>
         <source>Shadow copy depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopietiefe</translation>
     </message>
     <message>
         <source>all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Ebenen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln level(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ebene</numerusform>
+            <numerusform>%Ln Ebenen</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Junction path</source>
-        <translation type="unfinished"></translation>
+        <translation>Junction-Pfad</translation>
     </message>
     <message>
         <source>not mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingehängt</translation>
     </message>
     <message>
         <source>Mounted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehängt in</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Snapshot policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot-Richtlinie</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshots</translation>
     </message>
     <message>
         <source>Path to it</source>
-        <translation type="unfinished"></translation>
+        <translation>UNC-Pfad</translation>
     </message>
     <message>
         <source>Path in the namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad im Namensraum</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortlaufend verfügbar</translation>
     </message>
     <message>
         <source>Shadow copies supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien unterstützt</translation>
     </message>
     <message>
         <source>Encryption required</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung erforderlich</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>unknown: not validated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: noch nicht geprüft</translation>
     </message>
     <message>
         <source>Could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht untersucht werden</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherter Zustand</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Select something, and what is known about it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas aus; was darüber bekannt ist, steht dann hier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Objekt ausgewählt</numerusform>
+            <numerusform>%Ln Objekte ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1765,83 +1766,83 @@
     <name>Penumbra::Console::InventoryView</name>
     <message>
         <source>reference server</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzserver</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventar</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll filtern</translation>
     </message>
     <message>
         <source>Least level shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste angezeigte Stufe</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>%1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und höher</translation>
     </message>
     <message>
         <source>Nothing has been logged since Penumbra started. What its parts have to say will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start von Penumbra wurde nichts protokolliert. Was seine Teile melden, steht dann hier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -1849,553 +1850,553 @@
     <name>Penumbra::Console::MachinesPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherter Zustand</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>No share was looked at yet. Validation finds the machines on shares and lists them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Freigabe untersucht. Die Prüfung findet die Maschinen auf Freigaben und listet sie hier auf.</translation>
     </message>
     <message>
         <source>No machine is known here. Validation looks at the shares again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Maschine bekannt. Die Prüfung untersucht die Freigaben erneut.</translation>
     </message>
     <message>
         <source>machines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen: %1</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::MainWindow</name>
     <message>
         <source>&amp;Allow Changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;zulassen...</translation>
     </message>
     <message>
         <source>Let Penumbra change something on this storage system: make and remove shadow copies, restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen, dass Penumbra auf diesem Speichersystem etwas ändert: Schattenkopien erstellen und entfernen, wiederherstellen</translation>
     </message>
     <message>
         <source>Set &amp;Read-Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;schreibgeschützt setzen</translation>
     </message>
     <message>
         <source>Penumbra changes nothing on this storage system any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra ändert auf diesem Speichersystem nichts mehr</translation>
     </message>
     <message>
         <source>&amp;Forget Storage System...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersystem &amp;vergessen...</translation>
     </message>
     <message>
         <source>Penumbra forgets this storage system; nothing changes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra vergisst dieses Speichersystem; darauf ändert sich nichts</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen...</translation>
     </message>
     <message>
         <source>Colours, refreshing, tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Aktualisierung, Infobereich</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>End Penumbra; jobs that run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra beenden; laufende Aufträge gehen weiter</translation>
     </message>
     <message>
         <source>&amp;Find Anything...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;durchsuchen...</translation>
     </message>
     <message>
         <source>Find an object or an action by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt oder eine Aktion nach dem Namen suchen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>Ask all storage systems again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Speichersysteme erneut abfragen</translation>
     </message>
     <message>
         <source>Show &amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles anzeigen</translation>
     </message>
     <message>
         <source>Select nothing, so that pages show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben, sodass die Seiten alles anzeigen</translation>
     </message>
     <message>
         <source>&amp;Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inventar</translation>
     </message>
     <message>
         <source>Show or hide the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventar ein- oder ausblenden</translation>
     </message>
     <message>
         <source>I&amp;nspector</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nspektor</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Look at the selected shares, or all of them: machines, and whether they can be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten oder alle Freigaben untersuchen: welche Maschinen darauf liegen und ob sie gesichert werden können</translation>
     </message>
     <message>
         <source>Validation done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abgeschlossen</translation>
     </message>
     <message>
         <source>Shares were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben wurden untersucht</translation>
     </message>
     <message>
         <source>&amp;Start Reference Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenzserver starten</translation>
     </message>
     <message>
         <source>Start a private storage system on this computer, to try everything on, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privates Speichersystem zum Ausprobieren auf diesem Computer starten und öffnen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Read the documents that come with Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Dokumente von Penumbra lesen</translation>
     </message>
     <message>
         <source>&amp;About Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Penumbra</translation>
     </message>
     <message>
         <source>Version, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz</translation>
     </message>
     <message>
         <source>Let Penumbra change something on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Penumbra auf %1 etwas ändern?</translation>
     </message>
     <message>
         <source>From then on shadow copies can be made and removed there, and files restored. Each such action still asks or shows what it will do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach können dort Schattenkopien erstellt und entfernt sowie Dateien wiederhergestellt werden. Jede dieser Aktionen fragt weiterhin nach oder zeigt zuerst an, was sie tun wird.</translation>
     </message>
     <message>
         <source>&amp;Allow Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;zulassen</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergessen?</translation>
     </message>
     <message>
         <source>Penumbra no longer shows it. Nothing changes on the storage system; its shadow copies stay, and passwords stay in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra zeigt es nicht mehr an. Auf dem Speichersystem ändert sich nichts; seine Schattenkopien bleiben, und Kennwörter bleiben im Schlüsselbund.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>Asking the reference server...</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzserver wird abgefragt...</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventar</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Show the page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „%1“ anzeigen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellung</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>Find anything: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen: %1</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>notice: about what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::NamespaceLegend</name>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: %1</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::NamespacePage</name>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>Map of the namespace; the inventory lists the same objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Namensraums; das Inventar führt dieselben Objekte auf</translation>
     </message>
     <message>
         <source>Zoom Map &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte &amp;vergrößern</translation>
     </message>
     <message>
         <source>Show the map larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte größer darstellen</translation>
     </message>
     <message>
         <source>Zoom Map &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Show the map smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte kleiner darstellen</translation>
     </message>
     <message>
         <source>&amp;Fit Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ein&amp;passen</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte anzeigen</translation>
     </message>
     <message>
         <source>Export Map as P&amp;NG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte als PN&amp;G exportieren...</translation>
     </message>
     <message>
         <source>Export Map as &amp;SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte als &amp;SVG exportieren...</translation>
     </message>
     <message>
         <source>Export Map as &amp;PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte als PD&amp;F exportieren...</translation>
     </message>
     <message>
         <source>Write the whole map to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte in eine Datei schreiben</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portieren</translation>
     </message>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte exportieren</translation>
     </message>
     <message>
         <source>%1 has no volumes and no shares that this account may see. Refresh once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Volumes und keine Freigaben, die dieses Konto sehen darf. Aktualisieren Sie, sobald es welche gibt.</translation>
     </message>
     <message>
         <source>%1 volumes, %2 shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes: %1, Freigaben: %2</translation>
     </message>
     <message>
         <source>Nothing is known of the storage system yet. Once it has answered, its volumes and shares are drawn here as they are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Speichersystem ist noch nichts bekannt. Sobald es geantwortet hat, werden seine Volumes und Freigaben hier so gezeichnet, wie sie zusammenhängen.</translation>
     </message>
     <message>
         <source>The map shows one storage virtual machine at a time. Select one, or anything in it, in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt jeweils eine SVM (Storage Virtual Machine). Wählen Sie im Inventar eine SVM oder etwas darin aus.</translation>
     </message>
     <message>
         <source>Export the Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte exportieren</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
     <message>
         <source>Map exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte exportiert</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::NamespaceView</name>
     <message>
         <source>Namespace map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Namensraums</translation>
     </message>
     <message>
         <source>Volumes at their junction paths, with their shares. The inventory lists the same objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes an ihren Junction-Pfaden mit ihren Freigaben. Das Inventar führt dieselben Objekte auf.</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::NamespaceWords</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gezählt</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Junction path</source>
-        <translation type="unfinished"></translation>
+        <translation>Junction-Pfad</translation>
     </message>
     <message>
         <source>Mounted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehängt in</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshots</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Security style</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsstil</translation>
     </message>
     <message>
         <source>Snapshot policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot-Richtlinie</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>In the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Volume</translation>
     </message>
     <message>
         <source>Mounted below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter eingehängt</translation>
     </message>
     <message>
         <source>Shadow copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopie von</translation>
     </message>
     <message>
         <source>Continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortlaufend verfügbar</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützt</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterstützt</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Volume %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1: %2</translation>
     </message>
     <message>
         <source>Share %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe %1: %2</translation>
     </message>
     <message>
         <source>Not mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingehängt</translation>
     </message>
     <message>
         <source>Shares whose volume is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben mit unbekanntem Volume</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>used space of size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt</translation>
     </message>
     <message>
         <source>not mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingehängt</translation>
     </message>
     <message>
         <source>path not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad nicht bekannt</translation>
     </message>
     <message>
         <source>the volume&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammordner des Volumes</translation>
     </message>
     <message>
         <source>not validated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Befunde</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten fehlen</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>SVM, volumes, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Volume</numerusform>
+            <numerusform>%n Volumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Freigabe</numerusform>
+            <numerusform>%n Freigaben</numerusform>
         </translation>
     </message>
 </context>
@@ -2403,290 +2404,290 @@
     <name>Penumbra::Console::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message numerus="yes">
         <source>storage systems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Speichersystem</numerusform>
+            <numerusform>Speichersysteme</numerusform>
         </translation>
     </message>
     <message>
         <source>storage systems that did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersysteme ohne Antwort</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>held by snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>von Snapshots belegt</translation>
     </message>
     <message>
         <source>machines on the shares that were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen auf den untersuchten Freigaben</translation>
     </message>
     <message>
         <source>machines: no share was looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen: noch keine Freigabe untersucht</translation>
     </message>
     <message>
         <source>findings that block shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, die Schattenkopien blockieren</translation>
     </message>
     <message>
         <source>findings by which data are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, bei denen Daten fehlen</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>laufende Aufträge</translation>
     </message>
     <message>
         <source>jobs that failed within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagene Aufträge der letzten 24 Stunden</translation>
     </message>
     <message>
         <source>crashed jobs that may have left something</source>
-        <translation type="unfinished"></translation>
+        <translation>abgestürzte Aufträge, die etwas zurückgelassen haben könnten</translation>
     </message>
     <message>
         <source>No storage system is known yet. Connect one, and this page tells whether everything on it is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Speichersystem bekannt. Verbinden Sie eines, und diese Seite zeigt, ob alles darauf geschützt ist.</translation>
     </message>
     <message>
         <source>a reference server, no production</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Referenzserver, keine Produktion</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::Page</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an&amp;zeigen</translation>
     </message>
     <message>
         <source>Show everything, not only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen, nicht nur das Ausgewählte</translation>
     </message>
     <message>
         <source>Age of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter des Angezeigten</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>scope, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>as of %1, may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1, möglicherweise veraltet</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::QuickFind</name>
     <message>
         <source>Find an object or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt oder Aktion suchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::SignInDialog</name>
     <message>
         <source>The management interface of %1 (%2) wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verwaltungsschnittstelle von %1 (%2) verlangt ein Kennwort.</translation>
     </message>
     <message>
         <source>The SMB server of %1 (%2) wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SMB-Server von %1 (%2) verlangt ein Kennwort.</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::StartPage</name>
     <message>
         <source>&amp;Connect a storage system</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersystem &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Start the reference server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenzserver starten</translation>
     </message>
     <message>
         <source>A private storage system on this computer, with machines and mistakes in them, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privates Speichersystem auf diesem Computer, mit Maschinen und eingebauten Fehlern, um alles auszuprobieren</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::StatusLine</name>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade läuft</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop looking at the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung der Freigaben abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln storage system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Speichersystem</numerusform>
+            <numerusform>%Ln Speichersysteme</numerusform>
         </translation>
     </message>
     <message>
         <source>No storage system is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Speichersystem bekannt</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgefragt</translation>
     </message>
     <message>
         <source>refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktualisiert</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zugelassen</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>system, state, changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>job, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>number of jobs, the newest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>looking at %Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Freigabe wird untersucht</numerusform>
+            <numerusform>%Ln Freigaben werden untersucht</numerusform>
         </translation>
     </message>
     <message>
         <source>reading machines on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen auf %1 werden gelesen: %2</translation>
     </message>
     <message>
         <source>scanning %1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durchsucht: %2 Einträge</translation>
     </message>
     <message numerus="yes">
         <source>refreshing %Ln storage system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Speichersystem wird aktualisiert</numerusform>
+            <numerusform>%Ln Speichersysteme werden aktualisiert</numerusform>
         </translation>
     </message>
 </context>
@@ -2694,1744 +2695,1744 @@
     <name>Penumbra::Console::SystemStore</name>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::TableView</name>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ValidationPage</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>shell, command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>What the finding means and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Befund bedeutet und was zu tun ist</translation>
     </message>
     <message>
         <source>&amp;Copy Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe &amp;kopieren</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portieren</translation>
     </message>
     <message>
         <source>&amp;%1...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1...</translation>
     </message>
     <message>
         <source>No share was looked at yet here. Validation looks at shares and lists what stands in the way of shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch keine Freigabe untersucht. Die Prüfung untersucht Freigaben und listet auf, was Schattenkopien im Weg steht.</translation>
     </message>
     <message>
         <source>%1; shares that could not be looked at: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nicht untersuchbare Freigaben: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>share, failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Select a finding to see what it means and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befund aus, um zu sehen, was er bedeutet und was zu tun ist.</translation>
     </message>
     <message>
         <source>Export the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Report exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportiert</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::Workbench</name>
     <message>
         <source>Job done</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag abgeschlossen</translation>
     </message>
     <message>
         <source>Job not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag nicht abgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Validate</name>
     <message>
         <source>Not continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fortlaufend verfügbar</translation>
     </message>
     <message>
         <source>The share is continuously available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe ist fortlaufend verfügbar.</translation>
     </message>
     <message>
         <source>The share is not continuously available. When the server fails over, machines lose their disks, a running backup ends, and a disk may need repair before it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe ist nicht fortlaufend verfügbar. Bei einem Failover des Servers verlieren Maschinen ihre Datenträger, eine laufende Sicherung endet, und ein Datenträger muss unter Umständen erst repariert werden.</translation>
     </message>
     <message>
         <source>Make the share continuously available. Hosts have to open it anew: restart the machines, or move them to another host and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Freigabe fortlaufend verfügbar. Hosts müssen sie neu öffnen: Starten Sie die Maschinen neu, oder verschieben Sie sie auf einen anderen Host und zurück.</translation>
     </message>
     <message>
         <source>Configuration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration nicht lesbar</translation>
     </message>
     <message>
         <source>Every configuration of a machine can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Konfiguration einer Maschine kann gelesen werden.</translation>
     </message>
     <message>
         <source>Configuration in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration in Verwendung</translation>
     </message>
     <message>
         <source>A host holds the configuration open, so which files belong to the machine is not known. A shadow copy takes it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host hält die Konfiguration geöffnet; daher ist nicht bekannt, welche Dateien zur Maschine gehören. Eine Schattenkopie erfasst sie trotzdem.</translation>
     </message>
     <message>
         <source>Nothing has to be done. To have it checked, validate while the machine is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun. Um sie prüfen zu lassen, starten Sie die Prüfung, während die Maschine ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>Your account may not read the configuration: which files belong to the machine, and whether they are all in this share, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf die Konfiguration nicht lesen: Welche Dateien zur Maschine gehören und ob alle in dieser Freigabe liegen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The configuration cannot be understood: a machine restored from it may not be importable, and which files belong to it is not known. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration kann nicht interpretiert werden: Eine daraus wiederhergestellte Maschine lässt sich möglicherweise nicht importieren, und welche Dateien zu ihr gehören, ist nicht bekannt. </translation>
     </message>
     <message>
         <source>Validate with an account that may read everything in the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Prüfung mit einem Konto aus, das alles in der Freigabe lesen darf.</translation>
     </message>
     <message>
         <source>See whether the host still shows the machine; if it does, export it or change a setting, so that the host writes the file anew. A configuration of no machine can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Host die Maschine noch anzeigt. Wenn ja, exportieren Sie sie, oder ändern Sie eine Einstellung, damit der Host die Datei neu schreibt. Eine Konfiguration, die zu keiner Maschine gehört, kann gelöscht werden.</translation>
     </message>
     <message>
         <source>Deeper than a shadow copy reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer, als eine Schattenkopie reicht</translation>
     </message>
     <message>
         <source>No file lies deeper below the share than the SVM&apos;s shadow copy directory depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei liegt tiefer unter der Freigabe als die Ordnertiefe der SVM für Schattenkopien.</translation>
     </message>
     <message>
         <source>file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei liegt</translation>
     </message>
     <message>
         <source>files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien liegen</translation>
     </message>
     <message>
         <source>%1 deeper than %2 levels below the share, which is as far as shadow copies of %3 reach: they are not in the backup, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiefer als %2 Ebenen unter der Freigabe; so weit reichen Schattenkopien von %3. Was tiefer liegt, fehlt in der Sicherung, oder sie schlägt fehl.</translation>
     </message>
     <message>
         <source>%1 deeper than %2 levels below the share. How deep shadow copies of this server reach is not known; ONTAP&apos;s default is %2, and what lies deeper is not in its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiefer als %2 Ebenen unter der Freigabe. Wie tief Schattenkopien dieses Servers reichen, ist nicht bekannt; der Standardwert von ONTAP ist %2, und was tiefer liegt, fehlt in seinen Kopien.</translation>
     </message>
     <message>
         <source>%1 deeper than %2 levels below the share. This matters only if the server is ONTAP, which over SMB alone cannot be told: its shadow copies reach %2 levels unless it was set up otherwise, and what lies deeper is not in them. Other servers have no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiefer als %2 Ebenen unter der Freigabe. Das ist nur wichtig, wenn der Server ein ONTAP-System ist, was über SMB allein nicht festzustellen ist: Dessen Schattenkopien reichen %2 Ebenen tief, sofern nichts anderes eingerichtet wurde, und was tiefer liegt, fehlt darin. Andere Server haben keine solche Grenze.</translation>
     </message>
     <message>
         <source>If it is ONTAP, add it as such, to see the depth. </source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es ein ONTAP-System ist, fügen Sie es als solches hinzu, um die Tiefe zu sehen. </translation>
     </message>
     <message>
         <source>Move the folder nearer to the share&apos;s root, share a folder further down, or let shadow copies reach deeper (the deepest entry is at level %1; 0 is without limit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie den Ordner näher an den Stammordner der Freigabe, geben Sie einen Ordner weiter unten frei, oder lassen Sie Schattenkopien tiefer reichen (der tiefste Eintrag liegt auf Ebene %1; 0 bedeutet unbegrenzt).</translation>
     </message>
     <message>
         <source>Broken chain of disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochene Datenträgerkette</translation>
     </message>
     <message>
         <source>Every disk of a machine is there, and so is each of its parents, with the identity that its child expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datenträger einer Maschine ist vorhanden, ebenso jeder seiner übergeordneten Datenträger mit der Kennung, die der untergeordnete erwartet.</translation>
     </message>
     <message>
         <source>Disk missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger fehlt</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration names this disk, and there is no such file: a backup of the machine has no such disk either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration der Maschine nennt diesen Datenträger, doch die Datei gibt es nicht: Auch eine Sicherung der Maschine enthält ihn nicht.</translation>
     </message>
     <message>
         <source>Put the disk back where the configuration says, or remove it from the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Datenträger dort ab, wo die Konfiguration ihn nennt, oder entfernen Sie ihn aus der Maschine.</translation>
     </message>
     <message>
         <source>Parent does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Datenträger passt nicht</translation>
     </message>
     <message>
         <source>The disk is a difference to %1, and the file there is not the one it was made on, or was changed since: what can be read of the disk is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist eine Differenz zu %1, doch die Datei dort ist nicht die, auf deren Grundlage er erstellt wurde, oder sie wurde seitdem geändert: Was sich vom Datenträger lesen lässt, ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>The disk is a difference to %1, but cannot be one to the file there: %2. No host opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist eine Differenz zu %1, kann aber keine zur dortigen Datei sein: %2. Kein Host öffnet ihn.</translation>
     </message>
     <message>
         <source>Find the parent as it was, in a backup or a snapshot, and put it back. Do not start the machine before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den übergeordneten Datenträger in seinem früheren Stand in einer Sicherung oder einem Snapshot, und legen Sie ihn zurück. Starten Sie die Maschine nicht vorher.</translation>
     </message>
     <message>
         <source>Disks are each other&apos;s parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger sind einander übergeordnet</translation>
     </message>
     <message>
         <source>The chain of this disk leads back to itself: it cannot be opened, nor restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette dieses Datenträgers führt zu ihm selbst zurück: Er kann weder geöffnet noch wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Find out which parent the disk was made on, and set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermitteln Sie, auf welchem übergeordneten Datenträger er erstellt wurde, und stellen Sie diesen ein.</translation>
     </message>
     <message>
         <source>Parent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Datenträger fehlt</translation>
     </message>
     <message>
         <source>The disk is a difference to %1, which is not there, or in none of the shares: a backup holds the changes and not what they were made on, and the machine cannot be restored from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist eine Differenz zu %1; diese Datei ist nicht vorhanden oder liegt in keiner der Freigaben: Eine Sicherung enthält die Änderungen, aber nicht deren Grundlage, und die Maschine kann daraus nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Put the parent into the machine&apos;s share, in the place that the disk names; or point the disk at where it is, then join both into one with Convert-VHD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den übergeordneten Datenträger in der Freigabe der Maschine an der Stelle ab, die der Datenträger nennt; oder tragen Sie im Datenträger ein, wo der übergeordnete liegt, und fassen Sie beide dann mit Convert-VHD zu einem zusammen.</translation>
     </message>
     <message>
         <source>Disk with an open log</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger mit offenem Protokoll</translation>
     </message>
     <message>
         <source>The log of every VHDX disk is empty, unless a host has the disk open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll jedes VHDX-Datenträgers ist leer, sofern ihn kein Host geöffnet hat.</translation>
     </message>
     <message>
         <source>The disk&apos;s log holds changes that are not in the disk yet: either a machine is running on it now, or its host went down while it was. A program that does not replay the log sees old or torn content in a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Datenträgers enthält Änderungen, die noch nicht im Datenträger stehen: Entweder läuft gerade eine Maschine damit, oder ihr Host ist währenddessen ausgefallen. Ein Programm, das das Protokoll nicht einspielt, sieht in einer Sicherung davon alten oder inkonsistenten Inhalt.</translation>
     </message>
     <message>
         <source>If the machine runs, nothing has to be done. If it is off, attach the disk once for writing, which replays the log; the machine&apos;s start does so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Maschine läuft, ist nichts zu tun. Ist sie ausgeschaltet, binden Sie den Datenträger einmal zum Schreiben ein; dabei wird das Protokoll eingespielt. Beim Start der Maschine geschieht das ebenfalls.</translation>
     </message>
     <message>
         <source>Disk cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger nicht lesbar</translation>
     </message>
     <message>
         <source>Every virtual disk can be opened, and its headers and tables hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder virtuelle Datenträger kann geöffnet werden, und seine Header und Tabellen sind stimmig.</translation>
     </message>
     <message>
         <source>Disk in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger in Verwendung</translation>
     </message>
     <message>
         <source>A host holds the disk open, so its chain of parents could not be looked into. A shadow copy takes it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host hält den Datenträger geöffnet; daher konnte die Kette der übergeordneten Datenträger nicht untersucht werden. Eine Schattenkopie erfasst ihn trotzdem.</translation>
     </message>
     <message>
         <source>Disk not readable with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger mit diesem Konto nicht lesbar</translation>
     </message>
     <message>
         <source>Your account may not read the disk: whether it is whole, and where its parents are, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf den Datenträger nicht lesen: Ob er unbeschädigt ist und wo seine übergeordneten Datenträger liegen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Validate with an account that may read everything in the share; a member of Backup Operators may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Prüfung mit einem Konto aus, das alles in der Freigabe lesen darf, etwa einem Mitglied der Gruppe „Sicherungs-Operatoren“.</translation>
     </message>
     <message>
         <source>Damaged disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigter Datenträger</translation>
     </message>
     <message>
         <source>The disk cannot be understood; a backup of it is as damaged as it is itself. </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger kann nicht interpretiert werden; eine Sicherung davon ist ebenso beschädigt wie er selbst. </translation>
     </message>
     <message>
         <source>Check the disk with penumbractl disk check, and restore it from a backup in which it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger mit penumbractl disk check, und stellen Sie ihn aus einer Sicherung wieder her, in der er unbeschädigt ist.</translation>
     </message>
     <message>
         <source> A shadow copy takes directories and regular files only, and may fail because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Eine Schattenkopie erfasst nur Ordner und reguläre Dateien und kann daran scheitern.</translation>
     </message>
     <message>
         <source>Remove it at the server, over NFS or at its console; over SMB it shows as an empty file. Find out first which program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie dies am Server, über NFS oder an seiner Konsole; über SMB erscheint es als leere Datei. Ermitteln Sie zuerst, welches Programm es angelegt hat.</translation>
     </message>
     <message>
         <source>Reparse point</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysepunkt</translation>
     </message>
     <message>
         <source>This is a link, a mount point or a junction; which one cannot be seen over SMB. What it leads to is not in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Link, ein Bereitstellungspunkt oder eine Junction; was davon, ist über SMB nicht zu erkennen. Sein Ziel ist nicht in der Sicherung.</translation>
     </message>
     <message>
         <source>Put what it leads to into the share, and remove the reparse point itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie das Ziel in die Freigabe, und entfernen Sie den Analysepunkt selbst.</translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolischer Link</translation>
     </message>
     <message>
         <source>What this link leads to is not in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel dieses Links ist nicht in der Sicherung.</translation>
     </message>
     <message>
         <source>Move the file or folder it leads to into the share, or use its real path in the machine&apos;s settings; then remove the link at the server, so that what it leads to stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei oder den Ordner, worauf der Link zeigt, in die Freigabe, oder verwenden Sie den tatsächlichen Pfad in den Einstellungen der Maschine; entfernen Sie dann den Link am Server, damit sein Ziel erhalten bleibt.</translation>
     </message>
     <message>
         <source>Junction</source>
-        <translation type="unfinished"></translation>
+        <translation>Junction</translation>
     </message>
     <message>
         <source>Another volume is mounted here; its files are not in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein anderes Volume eingehängt; dessen Dateien sind nicht in der Sicherung.</translation>
     </message>
     <message>
         <source>Mount that volume outside the share and give it a share of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie dieses Volume außerhalb der Freigabe ein, und geben Sie ihm eine eigene Freigabe.</translation>
     </message>
     <message>
         <source>FIFO</source>
-        <translation type="unfinished"></translation>
+        <translation>FIFO</translation>
     </message>
     <message>
         <source>This is a named pipe of a Unix program, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine benannte Pipe eines Unix-Programms, keine Datei.</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>This is a socket of a Unix program, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Socket eines Unix-Programms, keine Datei.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>This is a device node, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Gerätedatei, keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>Named stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannter Datenstrom</translation>
     </message>
     <message>
         <source>The file carries a further stream beside its content; the stream is lost in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat neben ihrem Inhalt einen weiteren Datenstrom; dieser geht in der Sicherung verloren.</translation>
     </message>
     <message>
         <source>Remove the stream. One called Zone.Identifier only says that the file was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Datenstrom. Ein Datenstrom namens Zone.Identifier besagt nur, dass die Datei heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>Hard link</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardlink</translation>
     </message>
     <message>
         <source>The file has more than one name. In a backup each name becomes a file of its own, and after a restore they are no longer the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als einen Namen. In einer Sicherung wird aus jedem Namen eine eigene Datei, und nach einer Wiederherstellung sind sie nicht mehr dieselbe Datei.</translation>
     </message>
     <message>
         <source>Keep one name: copy the file, put the copy in the place of one name, and remove the other names that no machine uses. Stop the machine before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie einen Namen: Kopieren Sie die Datei, ersetzen Sie einen der Namen durch die Kopie, und entfernen Sie die anderen Namen, die keine Maschine verwendet. Beenden Sie die Maschine vorher.</translation>
     </message>
     <message>
         <source>Not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine reguläre Datei</translation>
     </message>
     <message>
         <source>This is neither a directory nor a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist weder ein Ordner noch eine reguläre Datei.</translation>
     </message>
     <message>
         <source>Directories and regular files only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ordner und reguläre Dateien</translation>
     </message>
     <message>
         <source>Everything below the share is a directory or a regular file with one name: no junctions, links, reparse points, FIFOs, sockets, devices, streams or hard links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles unter der Freigabe ist ein Ordner oder eine reguläre Datei mit einem Namen: keine Junctions, Links, Analysepunkte, FIFOs, Sockets, Geräte, Datenströme oder Hardlinks.</translation>
     </message>
     <message>
         <source>There are %1 of this kind below. </source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter gibt es %1 dieser Art. </translation>
     </message>
     <message>
         <source>Volume mounted below the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume unter der Freigabe eingehängt</translation>
     </message>
     <message>
         <source>No other volume is mounted anywhere below the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends unter der Freigabe ist ein anderes Volume eingehängt.</translation>
     </message>
     <message>
         <source>The volume %1 is mounted here, and a shadow copy never crosses into another volume: the copy fails, or leads nowhere from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist das Volume %1 eingehängt, und eine Schattenkopie reicht nie in ein anderes Volume hinein: Die Kopie schlägt fehl oder führt von hier an ins Leere.</translation>
     </message>
     <message>
         <source>Mount the volume outside the share and give it a share of its own; machines that are on it have to be stopped before. Unmounting makes its files unreachable at their present paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie das Volume außerhalb der Freigabe ein, und geben Sie ihm eine eigene Freigabe. Maschinen, die darauf liegen, müssen vorher beendet werden. Nach dem Aushängen sind seine Dateien unter ihren jetzigen Pfaden nicht mehr erreichbar.</translation>
     </message>
     <message>
         <source>configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>parent disk</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeordneter Datenträger</translation>
     </message>
     <message>
         <source>checkpoint&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunktkonfiguration</translation>
     </message>
     <message>
         <source>checkpoint&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunktdatenträger</translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherter Zustand</translation>
     </message>
     <message>
         <source>runtime state</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitzustand</translation>
     </message>
     <message>
         <source>guest state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastzustand</translation>
     </message>
     <message>
         <source>smart paging file</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart Paging-Datei</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Machine in more than one share</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine in mehr als einer Freigabe</translation>
     </message>
     <message>
         <source>All files of a machine lie in one share: configuration, disks and their parents, checkpoints, saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien einer Maschine liegen in einer Freigabe: Konfiguration, Datenträger samt übergeordneten, Prüfpunkte, gespeicherter Zustand.</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration lies in the share %1, but this lies in another share: %2. A backup of %1 alone lacks it, and two shares are not always copied at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration der Maschine liegt in der Freigabe %1, Folgendes aber in einer anderen Freigabe: %2. Einer Sicherung von %1 allein fehlt es, und zwei Freigaben werden nicht immer zum selben Zeitpunkt kopiert.</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration lies in the share %1, but this lies in none of the server&apos;s shares that were looked at: %2. It is not in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration der Maschine liegt in der Freigabe %1, Folgendes aber in keiner der untersuchten Freigaben des Servers: %2. Es ist nicht in der Sicherung.</translation>
     </message>
     <message>
         <source>With the machine off, make a disk of its own out of the difference and its parents, in the machine&apos;s share, and attach that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie bei ausgeschalteter Maschine aus der Differenz und ihren übergeordneten Datenträgern einen eigenständigen Datenträger in der Freigabe der Maschine, und fügen Sie stattdessen diesen an.</translation>
     </message>
     <message>
         <source>Move the machine&apos;s storage to one folder in one share. The host can do so while the machine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie den Speicher der Maschine in einen Ordner einer Freigabe. Der Host kann das bei laufender Maschine tun.</translation>
     </message>
     <message>
         <source>This share holds a part of the machine: %1. Its configuration lies in another share, so that a backup of %2 alone cannot bring the machine back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Freigabe enthält einen Teil der Maschine: %1. Ihre Konfiguration liegt in einer anderen Freigabe, sodass sich die Maschine aus einer Sicherung von %2 allein nicht wiederherstellen lässt.</translation>
     </message>
     <message>
         <source>Move the machine&apos;s storage to one folder in one share, or always back up both shares; two shares are not always copied at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie den Speicher der Maschine in einen Ordner einer Freigabe, oder sichern Sie immer beide Freigaben; zwei Freigaben werden nicht immer zum selben Zeitpunkt kopiert.</translation>
     </message>
     <message>
         <source>Parent by absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordneter Datenträger über absoluten Pfad</translation>
     </message>
     <message>
         <source>The parent of a disk is found by the path that leads there from the disk itself, so that a restored copy finds its own parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übergeordnete Datenträger wird über den Pfad gefunden, der vom Datenträger selbst dorthin führt, sodass eine wiederhergestellte Kopie ihren eigenen übergeordneten Datenträger findet.</translation>
     </message>
     <message>
         <source>The parent %1 is found only by its absolute path, in another place than the disk&apos;s relative path says. A restored copy of the disk then reads the live parent instead of the restored one, or finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übergeordnete Datenträger %1 wird nur über seinen absoluten Pfad gefunden, an einer anderen Stelle, als der relative Pfad des Datenträgers angibt. Eine wiederhergestellte Kopie des Datenträgers liest dann den produktiven übergeordneten Datenträger statt des wiederhergestellten oder findet keinen.</translation>
     </message>
     <message>
         <source>With the machine off, set the parent&apos;s path anew; that writes both paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie bei ausgeschalteter Maschine den Pfad des übergeordneten Datenträgers neu ein; dabei werden beide Pfade geschrieben.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht untersucht werden</translation>
     </message>
     <message>
         <source>No machine has its configuration in this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maschine hat ihre Konfiguration in dieser Freigabe.</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine %1</translation>
     </message>
     <message>
         <source>Accepted by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert von %1, %2: %3</translation>
     </message>
     <message>
         <source>SVM %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM %1 von %2</translation>
     </message>
     <message>
         <source>Not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfasst: %1</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde.</translation>
     </message>
     <message>
         <source>Validation of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von Freigaben</translation>
     </message>
     <message>
         <source>Penumbra %1. Commands are for you to type; Penumbra runs none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra %1. Befehle geben Sie selbst ein; Penumbra führt keinen davon aus.</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht untersucht</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Penumbra %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra %1, %2</translation>
     </message>
     <message>
         <source>%1: %2  [%3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2  [%3]</translation>
     </message>
     <message>
         <source>machine %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine %1 (%2)</translation>
     </message>
     <message>
         <source>accepted by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>akzeptiert von %1, %2: %3</translation>
     </message>
     <message>
         <source>means  </source>
-        <translation type="unfinished"></translation>
+        <translation>heißt  </translation>
     </message>
     <message>
         <source>do     </source>
-        <translation type="unfinished"></translation>
+        <translation>tun     </translation>
     </message>
     <message>
         <source>file   </source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad   </translation>
     </message>
     <message>
         <source>%1  (%2/%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2/%3): %4</translation>
     </message>
     <message>
         <source>not looked at: </source>
-        <translation type="unfinished"></translation>
+        <translation>nicht untersucht: </translation>
     </message>
     <message>
         <source>not seen: </source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst: </translation>
     </message>
     <message>
         <source>machine %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine %1: %2</translation>
     </message>
     <message>
         <source>Accepted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert:</translation>
     </message>
     <message>
         <source>note: </source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: </translation>
     </message>
     <message>
         <source>%1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3.</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>%1, Penumbra %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Penumbra %2</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten fehlen</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>No shadow copy can be made, or none that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine Schattenkopie erstellt werden oder keine verwendbare.</translation>
     </message>
     <message>
         <source>A backup is made, but something is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird erstellt, aber etwas fehlt darin.</translation>
     </message>
     <message>
         <source>A backup is whole today; this can spoil it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist heute vollständig; dies kann sie verderben.</translation>
     </message>
     <message>
         <source>Nothing is lost; it would be better otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren; anders wäre es besser.</translation>
     </message>
     <message>
         <source>blocks backups</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert Sicherungen</translation>
     </message>
     <message>
         <source>block backups</source>
-        <translation type="unfinished"></translation>
+        <translation>blockieren Sicherungen</translation>
     </message>
     <message>
         <source>%1 data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit fehlenden Daten</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>%1 advice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hinweis(e)</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Befunde</translation>
     </message>
     <message>
         <source>%1 of %2 could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung fehlgeschlagen: %1 von %2.</translation>
     </message>
     <message>
         <source>There is no share to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Freigabe, die untersucht werden könnte.</translation>
     </message>
     <message>
         <source>Not everything in %1 can be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles in %1 kann gesichert werden.</translation>
     </message>
     <message>
         <source>Backups of %1 would not hold everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von %1 würden nicht alles enthalten.</translation>
     </message>
     <message>
         <source>%1 can be backed up, with risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sicherung möglich, mit Risiken.</translation>
     </message>
     <message>
         <source>%1 can be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sicherung möglich.</translation>
     </message>
     <message>
         <source>path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad %1</translation>
     </message>
     <message>
         <source>volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1</translation>
     </message>
     <message>
         <source>%1, %2, %3; kinds of files by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3; Dateiarten laut %4</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>Left by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest einer Wiederherstellung</translation>
     </message>
     <message>
         <source>Nothing lies beside files that was set aside by a restore or that one did not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Dateien liegt nichts, was eine Wiederherstellung beiseitegelegt oder nicht fertiggestellt hat.</translation>
     </message>
     <message>
         <source>Set aside by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Wiederherstellung beiseitegelegt</translation>
     </message>
     <message>
         <source>%1 was replaced by restore %2, and this is what stood there before. It takes space, also in each backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde durch die Wiederherstellung %2 ersetzt, und dies stand vorher dort. Es belegt Platz, auch in jeder Sicherung.</translation>
     </message>
     <message>
         <source>When nobody needs it any more, remove it: penumbractl restore discard %1, on the computer that ran the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es niemand mehr braucht, entfernen Sie es: penumbractl restore discard %1 auf dem Computer, der die Wiederherstellung ausgeführt hat.</translation>
     </message>
     <message>
         <source>Unfinished restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Wiederherstellung</translation>
     </message>
     <message>
         <source>Restore %1 is writing this, or ended early and left it. Until it is finished or undone, the machine it belongs to must not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung %1 schreibt dies gerade, oder sie endete vorzeitig und hat es zurückgelassen. Bis sie abgeschlossen oder rückgängig gemacht ist, darf die zugehörige Maschine nicht gestartet werden.</translation>
     </message>
     <message>
         <source>If no restore is running, run penumbractl recover on the computer that ran it. If that computer is gone, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn keine Wiederherstellung läuft, führen Sie penumbractl recover auf dem Computer aus, der sie ausgeführt hat. Wenn es diesen Computer nicht mehr gibt, löschen Sie es.</translation>
     </message>
     <message>
         <source>Stray in the share&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdes im Stammordner der Freigabe</translation>
     </message>
     <message>
         <source>The share&apos;s root holds only files of machines and folders of machines, and empty folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stammordner der Freigabe enthält nur Dateien und Ordner von Maschinen sowie leere Ordner.</translation>
     </message>
     <message>
         <source>Stray folder in the share&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremder Ordner im Stammordner der Freigabe</translation>
     </message>
     <message>
         <source>Stray file in the share&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Datei im Stammordner der Freigabe</translation>
     </message>
     <message>
         <source>The folder holds files, and none of a machine. They are copied with each backup and take space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält Dateien, aber keine einer Maschine. Sie werden mit jeder Sicherung kopiert und belegen darin Platz.</translation>
     </message>
     <message>
         <source>The file belongs to no machine. It is copied with each backup and takes space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gehört zu keiner Maschine. Sie wird mit jeder Sicherung kopiert und belegt darin Platz.</translation>
     </message>
     <message>
         <source>Move it to a share for other files, or delete it if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie das Betroffene in eine Freigabe für andere Dateien, oder löschen Sie es, wenn es niemand braucht.</translation>
     </message>
     <message>
         <source>There are %1 of them. </source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es %1. </translation>
     </message>
     <message>
         <source>Validate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Prüfung erneut aus.</translation>
     </message>
     <message>
         <source> What lies here was not checked and may break any rule.</source>
-        <translation type="unfinished"></translation>
+        <translation> Was hier liegt, wurde nicht geprüft und kann gegen jede Regel verstoßen.</translation>
     </message>
     <message>
         <source>Changed while it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Untersuchung geändert</translation>
     </message>
     <message>
         <source>The folder was gone, or another one, when its turn came: somebody works in the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner war verschwunden oder ein anderer, als er an der Reihe war: Jemand arbeitet in der Freigabe.</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Your account may not list this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf diesen Ordner nicht auflisten.</translation>
     </message>
     <message>
         <source>Validate with an account that may read everything in the share; a member of Backup Operators may. Or give the account the right to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Prüfung mit einem Konto aus, das alles in der Freigabe lesen darf, etwa einem Mitglied der Gruppe „Sicherungs-Operatoren“. Oder geben Sie dem Konto das Recht, hier zu lesen.</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung unterbrochen</translation>
     </message>
     <message>
         <source>The server went away and did not come back before everything was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war plötzlich weg und kam nicht zurück, bevor alles erfasst war.</translation>
     </message>
     <message>
         <source>See that the server runs and that the network is well, then validate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass der Server läuft und das Netzwerk in Ordnung ist, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Kinds by SMB only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiarten nur über SMB</translation>
     </message>
     <message>
         <source>The storage system&apos;s own listing of this folder failed. Over SMB, FIFOs, sockets, streams and hard links look like plain files: one of them may be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auflisten dieses Ordners durch das Speichersystem selbst ist fehlgeschlagen. Über SMB sehen FIFOs, Sockets, Datenströme und Hardlinks wie gewöhnliche Dateien aus: Hier könnte es welche geben.</translation>
     </message>
     <message>
         <source>See that the account for the storage system may read files over its REST API, then validate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass das Konto für das Speichersystem Dateien über dessen REST-API lesen darf, und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>More than can be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, als untersucht werden kann</translation>
     </message>
     <message>
         <source>The share has more folders, or deeper ones, than a validation looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe hat mehr oder tiefere Ordner, als eine Prüfung untersucht.</translation>
     </message>
     <message>
         <source>See whether a link or the server itself shows the same folders again and again. If all of it is real, share folders further down and validate those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob ein Link oder der Server selbst dieselben Ordner immer wieder zeigt. Wenn alles echt ist, geben Sie Ordner weiter unten frei, und prüfen Sie diese.</translation>
     </message>
     <message>
         <source>Could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>This folder could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner konnte nicht aufgelistet werden.</translation>
     </message>
     <message>
         <source>See what the failure says, mend it, and validate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Fehlermeldung, beheben Sie die Ursache, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Not everything was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wurde erfasst</translation>
     </message>
     <message>
         <source>The whole share could be looked at, with kinds of files from the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Freigabe konnte untersucht werden, mit Dateiarten vom Server selbst.</translation>
     </message>
     <message>
         <source>This is so of %1 folders. </source>
-        <translation type="unfinished"></translation>
+        <translation>Dies betrifft %1 Ordner. </translation>
     </message>
     <message>
         <source>Shadow copies are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien sind ausgeschaltet</translation>
     </message>
     <message>
         <source>The server&apos;s shadow copy service (Remote VSS) is there and switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schattenkopiedienst des Servers (Remote VSS) ist vorhanden und eingeschaltet.</translation>
     </message>
     <message>
         <source>The SVM %1 makes no shadow copies: no share of it can be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SVM %1 erstellt keine Schattenkopien: Keine ihrer Freigaben kann gesichert werden.</translation>
     </message>
     <message>
         <source>%1 has no agent for Remote VSS: no share of it can be backed up by shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Agent für Remote VSS: Keine Freigabe davon kann mit Schattenkopien gesichert werden.</translation>
     </message>
     <message>
         <source>Switch the shadow copy service on, at the advanced privilege level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den Schattenkopiedienst auf der Berechtigungsstufe „advanced“ ein.</translation>
     </message>
     <message>
         <source>Install the agent on the server and start it. On Windows Server it is the feature File Server VSS Agent Service, on Samba the program rpcd_fsrvp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie den Agent auf dem Server, und starten Sie ihn. Unter Windows Server ist es das Feature „Dateiserver-VSS-Agent-Dienst“, bei Samba das Programm rpcd_fsrvp.</translation>
     </message>
     <message>
         <source>Disk of two machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger zweier Maschinen</translation>
     </message>
     <message>
         <source>Each disk is written by one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeden Datenträger schreibt nur eine Maschine.</translation>
     </message>
     <message>
         <source>%1 uses this disk, too. What one machine writes the other does not know of, unless both are a cluster&apos;s; a backup shows the disk at an instant that neither of them prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet diesen Datenträger ebenfalls. Was die eine Maschine schreibt, weiß die andere nicht, es sei denn, beide gehören zu einem Cluster; eine Sicherung zeigt den Datenträger zu einem Zeitpunkt, auf den ihn keine der beiden vorbereitet hat.</translation>
     </message>
     <message>
         <source>If this is a guest cluster&apos;s shared disk, accept the finding and say so. If one machine is a forgotten copy of the other, remove that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dies der gemeinsam genutzte Datenträger eines Gastclusters ist, akzeptieren Sie den Befund mit dieser Begründung. Wenn eine der Maschinen eine vergessene Kopie der anderen ist, entfernen Sie sie.</translation>
     </message>
     <message>
         <source>No shadow copies of this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schattenkopien dieser Freigabe</translation>
     </message>
     <message>
         <source>The server says that it can make shadow copies of the share (IsPathSupported).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt an, dass er Schattenkopien der Freigabe erstellen kann (IsPathSupported).</translation>
     </message>
     <message>
         <source>The server refuses to make shadow copies of this share, and does not say why: it cannot be backed up this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt es ab, Schattenkopien dieser Freigabe zu erstellen, und sagt nicht, warum: Sie kann so nicht gesichert werden.</translation>
     </message>
     <message>
         <source>Look at what the share stands on: shadow copies may be switched off there, another volume may be mounted below it, or its file system may have no snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, worauf die Freigabe beruht: Vielleicht sind Schattenkopien dort ausgeschaltet, darunter ist ein anderes Volume eingehängt, oder ihr Dateisystem hat keine Snapshots.</translation>
     </message>
     <message>
         <source>Over SMB alone, FIFOs, sockets, named streams, hard links and symbolic links that the server follows look like plain files and folders; volumes, junctions and the shadow copy directory depth are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über SMB allein sehen FIFOs, Sockets, benannte Datenströme, Hardlinks und symbolische Links, denen der Server folgt, wie gewöhnliche Dateien und Ordner aus; Volumes, Junctions und die Ordnertiefe für Schattenkopien sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether the share is continuously available is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Freigabe fortlaufend verfügbar ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Whether the server can make shadow copies of the share is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Server Schattenkopien der Freigabe erstellen kann, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>folder was not seen as it should be; a finding tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wurde nicht wie vorgesehen erfasst; ein Befund nennt ihn.</translation>
     </message>
     <message>
         <source>folders were not seen as they should be; findings tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wurden nicht wie vorgesehen erfasst; Befunde nennen sie.</translation>
     </message>
     <message>
         <source>The server was lost while machines were looked into; what is missing may be there. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server ging verloren, während Maschinen untersucht wurden; was fehlt, ist vielleicht vorhanden. </translation>
     </message>
     <message>
         <source>The share %1, in which files of machines may lie, was not looked at. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe %1, in der Dateien von Maschinen liegen können, wurde nicht untersucht. </translation>
     </message>
     <message>
         <source>more such share was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere solche Freigabe wurde nicht untersucht.</translation>
     </message>
     <message>
         <source>more such shares were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere solche Freigaben wurden nicht untersucht.</translation>
     </message>
     <message>
         <source>%1: not known of %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bekannt: %2. </translation>
     </message>
     <message>
         <source>Not known: %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1. </translation>
     </message>
     <message>
         <source>Share of a whole volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe eines ganzen Volumes</translation>
     </message>
     <message>
         <source>The share&apos;s path is a folder in its volume, not the volume&apos;s root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad der Freigabe ist ein Ordner im Volume, nicht der Stammordner des Volumes.</translation>
     </message>
     <message>
         <source>The share is the root of the volume %1, and the server makes no shadow copies of it: it cannot be backed up this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe ist der Stammordner des Volumes %1, und der Server erstellt davon keine Schattenkopien: Sie kann so nicht gesichert werden.</translation>
     </message>
     <message>
         <source>The share is the root of the volume %1. Whatever anybody puts on the volume, or mounts on it, then lies in the share and can spoil the backup; some servers refuse such shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe ist der Stammordner des Volumes %1. Alles, was jemand auf dem Volume ablegt oder darin einhängt, liegt dann in der Freigabe und kann die Sicherung verderben; manche Server lehnen solche Freigaben ab.</translation>
     </message>
     <message>
         <source>Make a folder in the volume for the machines, share that folder under a new name, and move the machines to the new share. Then remove this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie im Volume einen Ordner für die Maschinen an, geben Sie diesen Ordner unter einem neuen Namen frei, und verschieben Sie die Maschinen in die neue Freigabe. Entfernen Sie dann diese Freigabe.</translation>
     </message>
 </context>
 <context>
     <name>RecoverCommand</name>
     <message>
         <source>Finish or undo what crashed jobs left: shadow copy sets and restores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet oder macht rückgängig, was abgestürzte Aufträge zurückgelassen haben: Schattenkopiesätze und Wiederherstellungen.</translation>
     </message>
     <message>
         <source>Only list what would be done; no server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auflisten, was getan würde; kein Server wird gefragt.</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgeblieben.</translation>
     </message>
     <message>
         <source>Signing in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung an %1.</translation>
     </message>
     <message>
         <source>Set %1 on %2 is complete and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 auf %2 ist abgeschlossen und bleibt erhalten.</translation>
     </message>
     <message>
         <source>Set %1 is gone from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 ist von %2 entfernt.</translation>
     </message>
     <message>
         <source>Set %1 on %2 is not removed yet. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 auf %2 ist noch nicht entfernt. %3</translation>
     </message>
 </context>
 <context>
     <name>RestoreCommand</name>
     <message>
         <source>A restore on another server is unfinished. Run `penumbractl recover`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederherstellung auf einem anderen Server ist unfertig. Führen Sie `penumbractl recover` aus.</translation>
     </message>
     <message>
         <source>The folder it goes to: of a share, or of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielordner: in einer Freigabe oder auf diesem Computer.</translation>
     </message>
     <message>
         <source>Back to where it was when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück an den Ort, an dem es beim Erstellen der Kopie lag.</translation>
     </message>
     <message>
         <source>The files of the machine with this GUID, wherever they lie in SOURCE. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der Maschine mit dieser GUID, wo auch immer sie in SOURCE liegen. Wiederholbar.</translation>
     </message>
     <message>
         <source>What happens to what is there: refuse, keep-both (default: a new name), replace-keeping-old, replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Vorhandenem geschieht: refuse, keep-both (Standard: ein neuer Name), replace-keeping-old, replace.</translation>
     </message>
     <message>
         <source>The new name of a single source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Name einer einzelnen Quelle.</translation>
     </message>
     <message>
         <source>Only show the plan; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Plan anzeigen; nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>How many files are copied side by side (3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Dateien gleichzeitig kopiert werden (3).</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Cancelling: what was written is removed, and everything is put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen: Geschriebenes wird entfernt, und alles wird in den vorherigen Stand zurückversetzt.</translation>
     </message>
     <message>
         <source>Bring machines, folders or files back from an exposed share or a previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt Maschinen, Ordner oder Dateien aus einer bereitgestellten Freigabe oder einer Vorgängerversion wieder her.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDiscardCommand</name>
     <message>
         <source>What restore %1 set aside is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wiederherstellung %1 beiseitegelegt hatte, ist entfernt.</translation>
     </message>
     <message>
         <source>Remove what a restore set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was eine Wiederherstellung beiseitegelegt hat.</translation>
     </message>
 </context>
 <context>
     <name>RestoreListCommand</name>
     <message>
         <source>No restore is unfinished, and nothing is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiederherstellung ist unfertig, und nichts ist beiseitegelegt.</translation>
     </message>
     <message>
         <source>List restores that are unfinished, whose machines must not be started, and what restores set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet unfertige Wiederherstellungen auf, deren Maschinen nicht gestartet werden dürfen, und was Wiederherstellungen beiseitegelegt haben.</translation>
     </message>
 </context>
 <context>
     <name>RestoreView</name>
     <message>
         <source>crash-consistent: the machines were not prepared when the copy was made</source>
-        <translation type="unfinished"></translation>
+        <translation>absturzkonsistent: Die Maschinen wurden beim Erstellen der Kopie nicht vorbereitet</translation>
     </message>
     <message>
         <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt an einen anderen Ort: Die Konfiguration nennt die Datenträger noch am bisherigen Ort. Importieren Sie die Maschine in Hyper-V als Kopie, und prüfen Sie die Datenträger, bevor sie gestartet wird</translation>
     </message>
     <message>
         <source>%1 holds %2 files that the copy does not have; they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Dateien, die die Kopie nicht hat; sie bleiben</translation>
     </message>
     <message>
         <source>%1 belongs to %2 and is not restored: it is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu %2 und wird nicht wiederhergestellt: Diese Kopie enthält es nicht</translation>
     </message>
     <message>
         <source>%1 seems to be running: %2 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft anscheinend: %2 ist geöffnet</translation>
     </message>
     <message>
         <source>whether the machines run is looked at when the restore begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ob die Maschinen laufen, wird zu Beginn der Wiederherstellung geprüft</translation>
     </message>
     <message>
         <source>, copied by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>, vom Server kopiert</translation>
     </message>
     <message>
         <source>, %1 to move</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 zu übertragen</translation>
     </message>
     <message>
         <source>, replaces the file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>, ersetzt die vorhandene Datei</translation>
     </message>
     <message>
         <source>, replaces a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>, ersetzt eine neuere Datei</translation>
     </message>
     <message>
         <source>do not use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht verwenden</translation>
     </message>
     <message>
         <source>do not start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht starten</translation>
     </message>
     <message>
         <source>          copied %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>          kopiert: %1%2</translation>
     </message>
     <message>
         <source>, by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>, durch den Server</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>    machines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Maschinen: %1</translation>
     </message>
     <message>
         <source>    and %1 more files</source>
-        <translation type="unfinished"></translation>
+        <translation>    und %1 weitere Dateien</translation>
     </message>
     <message>
         <source>%1 files, %2; %3 have to be moved through this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien, %2; %3 sind über diesen Computer zu übertragen</translation>
     </message>
     <message>
         <source>room at %1: %2 needed, %3 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf %1: %2 benötigt, %3 frei</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: %1</translation>
     </message>
     <message>
         <source>done; crash-consistent: the machines were not prepared when the copy was made</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig; absturzkonsistent: Die Maschinen wurden beim Erstellen der Kopie nicht vorbereitet</translation>
     </message>
     <message>
         <source>What was there before is set aside beside it (.penumbra-old-%1). When you do not need it any more: penumbractl restore discard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dort lag, ist daneben beiseitegelegt (.penumbra-old-%1). Wenn Sie es nicht mehr brauchen: penumbractl restore discard %1</translation>
     </message>
     <message>
         <source>Everything is in place, but not all that was set aside could be removed. Run `penumbractl recover`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist an seinem Platz, aber nicht alles Beiseitegelegte konnte entfernt werden. Führen Sie `penumbractl recover` aus.</translation>
     </message>
     <message>
         <source>Restore unfinished: %1. Run `penumbractl recover` when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung unfertig: %1. Führen Sie `penumbractl recover` aus, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>restored %1; what was there before is set aside (%2 files, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederhergestellt; was vorher dort lag, ist beiseitegelegt (%2 Dateien, %3)</translation>
     </message>
     <message>
         <source>running: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft: %1; %2</translation>
     </message>
     <message>
         <source>restore unfinished: %1 (%2); run `penumbractl recover`</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung unfertig: %1 (%2); führen Sie `penumbractl recover` aus</translation>
     </message>
     <message>
         <source>Restore %1 is finished: %2 is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung %1 ist abgeschlossen: %2 ist neu.</translation>
     </message>
     <message>
         <source>Restore %1 is undone: %2 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung %1 ist rückgängig gemacht: %2 ist wie zuvor.</translation>
     </message>
     <message>
         <source>Restore %1 is still unfinished: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung %1 ist noch immer unfertig: %2.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisierungsintervall</translation>
     </message>
     <message>
         <source>Minutes between two refreshes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zwischen zwei Aktualisierungen</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf Anforderung</translation>
     </message>
     <message>
         <source>Closing the window leaves Penumbra in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters bleibt Penumbra im &amp;Infobereich</translation>
     </message>
     <message>
         <source>The size of everything follows the desktop&apos;s scale. To change it for Penumbra alone, start it with the environment variable QT_SCALE_FACTOR, for example 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe aller Elemente richtet sich nach der Skalierung des Desktops. Um sie nur für Penumbra zu ändern, starten Sie es mit der Umgebungsvariablen QT_SCALE_FACTOR, zum Beispiel 1.5.</translation>
     </message>
 </context>
 <context>
     <name>ShadowCreateCommand</name>
     <message>
         <source>Make a shadow copy set of shares on one or several servers; deleted at the end unless --keep is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt einen Schattenkopiesatz von Freigaben auf einem oder mehreren Servern; er wird am Ende gelöscht, sofern nicht --keep angegeben ist.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>done; crash-consistent: the machines were not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig; absturzkonsistent: Die Maschinen wurden nicht vorbereitet</translation>
     </message>
     <message>
         <source>Something is left on a server. Run `penumbractl recover` when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Server ist etwas zurückgeblieben. Führen Sie `penumbractl recover` aus, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing had been made on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Auf den Servern war noch nichts erstellt worden.</translation>
     </message>
     <message>
         <source>Cancelled. These sets were removed from the servers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Diese Sätze wurden von den Servern entfernt: %1.</translation>
     </message>
     <message>
         <source>Nothing is left on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Servern ist nichts zurückgeblieben.</translation>
     </message>
     <message>
         <source>backup, file-share-backup (default), nas-rollback or app-rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>backup, file-share-backup (Standard), nas-rollback oder app-rollback.</translation>
     </message>
     <message>
         <source>Ask for copies that can be written until they are completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien anfordern, in die bis zum Abschließen geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Ask for copies that are read-only from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien anfordern, die von Anfang an schreibgeschützt sind.</translation>
     </message>
     <message>
         <source>Keep the set, in a persistent context, until it is deleted with `shadow delete`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz in einem persistenten Kontext behalten, bis er mit `shadow delete` gelöscht wird.</translation>
     </message>
     <message>
         <source>How long to wait for other jobs and clients (600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf andere Aufträge und Clients gewartet wird (600).</translation>
     </message>
     <message>
         <source>Cancelling: an unfinished set is aborted, a finished one is deleted. After an abort Windows servers refuse new sets for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen: Ein unfertiger Satz wird abgebrochen, ein fertiger gelöscht. Nach einem Abbruch lehnen Windows-Server 30 Minuten lang neue Sätze ab.</translation>
     </message>
 </context>
 <context>
     <name>ShadowEndCommand</name>
     <message>
         <source>Complete an exposed set: its copies become read-only and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt einen bereitgestellten Satz ab: Seine Kopien werden schreibgeschützt und bleiben erhalten.</translation>
     </message>
     <message>
         <source>Abort an unfinished set and make sure that nothing of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht einen unfertigen Satz ab und stellt sicher, dass nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Delete a set&apos;s copies from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Kopien eines Satzes vom Server.</translation>
     </message>
     <message>
         <source>Set %1 is complete; its copies are kept until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 ist abgeschlossen; seine Kopien bleiben, bis Sie sie löschen.</translation>
     </message>
     <message>
         <source>Set %1 is gone from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 ist von %2 entfernt.</translation>
     </message>
 </context>
 <context>
     <name>ShadowListCommand</name>
     <message>
         <source>List the shadow copy sets this computer&apos;s journal knows; with --server, the copies a server exposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Schattenkopiesätze auf, die das Journal dieses Computers kennt, mit --server die Kopien, die ein Server bereitstellt.</translation>
     </message>
     <message>
         <source> (its job is running)</source>
-        <translation type="unfinished"></translation>
+        <translation> (der Auftrag läuft)</translation>
     </message>
     <message>
         <source> (left by a job that ended early: run `penumbractl recover`)</source>
-        <translation type="unfinished"></translation>
+        <translation> (von einem vorzeitig beendeten Auftrag zurückgelassen: Führen Sie `penumbractl recover` aus)</translation>
     </message>
     <message>
         <source>Also ask this server which copies it exposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diesen Server fragen, welche Kopien er bereitstellt.</translation>
     </message>
     <message>
         <source>This computer&apos;s journal knows no shadow copy set. `penumbractl shadow create` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal dieses Computers kennt keinen Schattenkopiesatz. `penumbractl shadow create` erstellt einen.</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>not made here; another product may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier erstellt; ein anderes Produkt verwendet sie möglicherweise</translation>
     </message>
 </context>
 <context>
     <name>ShadowShowCommand</name>
     <message>
         <source>Show one set and the steps of its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen Satz und die Schritte seines Auftrags.</translation>
     </message>
 </context>
 <context>
     <name>ShareCheckCommand</name>
     <message>
         <source>%1: no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nein. %2</translation>
     </message>
     <message>
         <source>%1: can be shadow copied (FSRVP version %2; connection signed, %3; %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schattenkopien möglich (FSRVP-Version %2; Verbindung signiert, %3; %4)</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>whether it has shadow copies is unknown: the server does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>ob sie Schattenkopien hat, ist unbekannt: Der Server gibt es nicht an</translation>
     </message>
     <message>
         <source>it has shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat Schattenkopien</translation>
     </message>
     <message>
         <source>it has no shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Schattenkopien</translation>
     </message>
     <message>
         <source>Check whether shares can be shadow copied: reachability, sign-in, rights, FSRVP version, support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob von Freigaben Schattenkopien möglich sind: Erreichbarkeit, Anmeldung, Rechte, FSRVP-Version, Unterstützung.</translation>
     </message>
 </context>
 <context>
     <name>ShareListCommand</name>
     <message>
         <source>shadow copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopie</translation>
     </message>
     <message>
         <source>List a file server&apos;s shares and the copies exposed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Freigaben eines Dateiservers und die darauf bereitgestellten Kopien auf.</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>&amp;Keep it in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Schlüsselbund des Desktops speichern</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Backups of Hyper-V machines on SMB shares, with Remote VSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von Hyper-V-Maschinen auf SMB-Freigaben mit Remote VSS</translation>
     </message>
     <message>
         <source>Penumbra shows where machines lie, checks whether they can be backed up, makes shadow copies, and brings machines back. It changes nothing on a server until you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra zeigt, wo Maschinen liegen, prüft, ob sie gesichert werden können, erstellt Schattenkopien und stellt Maschinen wieder her. Auf einem Server ändert es nichts, bis Sie es zulassen.</translation>
     </message>
 </context>
 <context>
     <name>SurveyRemarks</name>
     <message>
         <source>%1: %2 entries seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Einträge erfasst</translation>
     </message>
     <message>
         <source>%1: %2 of %3 disks and configurations read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Datenträgern und Konfigurationen gelesen</translation>
     </message>
 </context>
 <context>
     <name>SystemAddCommand</name>
     <message>
         <source>SMB: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB: %1</translation>
     </message>
     <message>
         <source>Known as %1, read-only: Penumbra will change nothing there until you allow it with penumbractl system set %1 --allow-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als %1, schreibgeschützt: Penumbra ändert dort nichts, bis Sie es mit penumbractl system set %1 --allow-changes zulassen.</translation>
     </message>
     <message>
         <source>Make a storage system known, read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht ein Speichersystem bekannt, schreibgeschützt.</translation>
     </message>
 </context>
 <context>
     <name>SystemListCommand</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zugelassen</translation>
     </message>
     <message>
         <source>No storage system is known; make one known with penumbractl system add HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Speichersystem bekannt; machen Sie eines mit penumbractl system add HOST bekannt.</translation>
     </message>
     <message>
         <source>List the known storage systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die bekannten Speichersysteme auf.</translation>
     </message>
 </context>
 <context>
     <name>SystemRefreshCommand</name>
     <message>
         <source>%1, since %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2:</translation>
     </message>
     <message>
         <source>%1, seen for the first time:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zum ersten Mal gesehen:</translation>
     </message>
     <message>
         <source>  nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  nichts geändert</translation>
     </message>
     <message>
         <source>Query storage systems and say what changed since the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Speichersysteme ab und zeigt, was sich seit dem letzten Mal geändert hat.</translation>
     </message>
 </context>
 <context>
     <name>SystemRemoveCommand</name>
     <message>
         <source>%1 is forgotten; a password in the keychain stays there (penumbractl password forget).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vergessen; ein Kennwort im Schlüsselbund bleibt dort (penumbractl password forget).</translation>
     </message>
     <message>
         <source>Forget a storage system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst ein Speichersystem.</translation>
     </message>
 </context>
 <context>
     <name>SystemSetCommand</name>
     <message>
         <source>The keychain has to hold the password of %1 for %2: penumbractl password store %3 --user &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund muss das Kennwort von %1 für %2 enthalten: penumbractl password store %3 --user &apos;%1&apos;</translation>
     </message>
     <message>
         <source>That of %1 for %2 stays there: penumbractl password forget %3 --user &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von %1 für %2 bleibt dort: penumbractl password forget %3 --user &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 is read-only: Penumbra changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt: Penumbra ändert dort nichts.</translation>
     </message>
     <message>
         <source>Penumbra may change things on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra darf auf %1 Änderungen vornehmen.</translation>
     </message>
     <message>
         <source>Change what is known of a storage system, or allow changes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, was von einem Speichersystem bekannt ist, oder lässt dort Änderungen zu.</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>%1: no share is seen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dort ist keine Freigabe zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>ValidateCommand</name>
     <message>
         <source>text, json, csv, html or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, csv, html oder pdf.</translation>
     </message>
     <message>
         <source>Write the report into this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht in diese Datei schreiben.</translation>
     </message>
     <message>
         <source>Exit with 1 when there are findings of this severity or a higher one: blocks, data-missing, risk or advice. Accepted findings do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Exitcode 1 beenden, wenn es Befunde dieses oder eines höheren Schweregrads gibt: blocks, data-missing, risk oder advice. Akzeptierte Befunde zählen nicht.</translation>
     </message>
     <message>
         <source>%1: not known of %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bekannt: %2. </translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht steht in %1.</translation>
     </message>
     <message>
         <source>check whether what lies on shares can be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft, ob gesichert werden kann, was auf Freigaben liegt</translation>
     </message>
 </context>
 <context>
     <name>VmListCommand</name>
     <message>
         <source>There is no machine: no file on these shares is a configuration of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Maschine: Keine Datei auf diesen Freigaben ist die Konfiguration einer Maschine.</translation>
     </message>
     <message>
         <source>list the machines on shares</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die Maschinen auf Freigaben auf</translation>
     </message>
 </context>
 <context>
     <name>VmShowCommand</name>
     <message>
         <source>%1 machines are called %2. A GUID names one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Maschinen heißen %2. Eine GUID bezeichnet genau eine davon.</translation>
     </message>
     <message>
         <source>Machine %1 has %2 configurations: one is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine %1 hat %2 Konfigurationen: Eine ist eine Kopie.</translation>
     </message>
     <message>
         <source>show a machine, by GUID or name, and every file of its</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt eine Maschine, nach GUID oder Name, und jede ihrer Dateien</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The console of Penumbra: share-based backups with Remote VSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole von Penumbra: freigabebasierte Sicherungen mit Remote VSS.</translation>
     </message>
     <message>
         <source>Open a running reference server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen laufenden Referenzserver öffnen.</translation>
     </message>
     <message>
         <source>The reference server&apos;s folder, for --lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Referenzservers, für --lab.</translation>
     </message>
 </context>
 </TS>

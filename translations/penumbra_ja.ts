@@ -5,1757 +5,1758 @@
     <name>AboutDialog</name>
     <message>
         <source>About Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra のバージョン情報</translation>
     </message>
     <message>
         <source>Share-based backups with Remote VSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS による共有ベースのバックアップ。</translation>
     </message>
     <message>
         <source>Copyright 2026 The Penumbra developers. Penumbra is free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright 2026 The Penumbra developers. Penumbra は、GNU General Public License バージョン 3 またはそれ以降のバージョンに基づくフリー ソフトウェアです。いかなる保証もありません。</translation>
     </message>
 </context>
 <context>
     <name>Action</name>
     <message>
         <source>abort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を中止する</translation>
     </message>
     <message>
         <source>accept the finding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項 %1 を承認する</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に応答する</translation>
     </message>
     <message>
         <source>ask for a password %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの入力 %1</translation>
     </message>
     <message>
         <source>call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を呼び出す</translation>
     </message>
     <message>
         <source>change something on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を変更する</translation>
     </message>
     <message>
         <source>check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認する</translation>
     </message>
     <message>
         <source>check disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク %1 をチェックする</translation>
     </message>
     <message>
         <source>close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を閉じる</translation>
     </message>
     <message>
         <source>commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコミットする</translation>
     </message>
     <message>
         <source>complete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を完了する</translation>
     </message>
     <message>
         <source>connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続する</translation>
     </message>
     <message>
         <source>copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピーする</translation>
     </message>
     <message>
         <source>create directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成する</translation>
     </message>
     <message>
         <source>delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除する</translation>
     </message>
     <message>
         <source>delete directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を削除する</translation>
     </message>
     <message>
         <source>discard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を破棄する</translation>
     </message>
     <message>
         <source>export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をエクスポートする</translation>
     </message>
     <message>
         <source>expose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を公開する</translation>
     </message>
     <message>
         <source>fill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込む</translation>
     </message>
     <message>
         <source>find SVM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM %1 を検索する</translation>
     </message>
     <message>
         <source>find machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン %1 を検索する</translation>
     </message>
     <message>
         <source>find restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 を検索する</translation>
     </message>
     <message>
         <source>find shadow copy set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セット %1 を検索する</translation>
     </message>
     <message>
         <source>find storage system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システム %1 を検索する</translation>
     </message>
     <message>
         <source>find storage systems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムの検索 %1</translation>
     </message>
     <message>
         <source>find the volume of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のボリュームを検索する</translation>
     </message>
     <message>
         <source>finish job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ %1 を終了する</translation>
     </message>
     <message>
         <source>flush %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をフラッシュする</translation>
     </message>
     <message>
         <source>greet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との通信を開始する</translation>
     </message>
     <message>
         <source>keep storage system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システム %1 を保存する</translation>
     </message>
     <message>
         <source>keep the tree of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のツリーを保持する</translation>
     </message>
     <message>
         <source>list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一覧表示する</translation>
     </message>
     <message>
         <source>list shares of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の共有を一覧表示する</translation>
     </message>
     <message>
         <source>lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をロックする</translation>
     </message>
     <message>
         <source>look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認する</translation>
     </message>
     <message>
         <source>look for room on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の空き領域を確認する</translation>
     </message>
     <message>
         <source>make a PDF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF の作成 %1</translation>
     </message>
     <message>
         <source>make a pipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプの作成 %1</translation>
     </message>
     <message>
         <source>make folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成する</translation>
     </message>
     <message>
         <source>make storage system known %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システム %1 を登録する</translation>
     </message>
     <message>
         <source>map disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク %1 を読み込む</translation>
     </message>
     <message>
         <source>open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>open journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル %1 を開く</translation>
     </message>
     <message>
         <source>open pipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプ %1 を開く</translation>
     </message>
     <message>
         <source>plan shadow copy set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セットの計画 %1</translation>
     </message>
     <message>
         <source>prepare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を準備する</translation>
     </message>
     <message>
         <source>put in place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を配置する</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取る</translation>
     </message>
     <message>
         <source>read a call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からの呼び出しを読み取る</translation>
     </message>
     <message>
         <source>read a directory from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からのフォルダー情報を読み取る</translation>
     </message>
     <message>
         <source>read a frame from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からのフレームを読み取る</translation>
     </message>
     <message>
         <source>read configuration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>構成 %1 を読み取る</translation>
     </message>
     <message>
         <source>read disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク %1 を読み取る</translation>
     </message>
     <message>
         <source>read journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル %1 を読み取る</translation>
     </message>
     <message>
         <source>read option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 を解釈する</translation>
     </message>
     <message>
         <source>read password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスワードを読み取る</translation>
     </message>
     <message>
         <source>read path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パス %1 を解釈する</translation>
     </message>
     <message>
         <source>read permissions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可 %1 を読み取る</translation>
     </message>
     <message>
         <source>read place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>場所 %1 を解釈する</translation>
     </message>
     <message>
         <source>read range %1</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲 %1 を読み取る</translation>
     </message>
     <message>
         <source>read restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 を読み取る</translation>
     </message>
     <message>
         <source>read set ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セット ID %1 を解釈する</translation>
     </message>
     <message>
         <source>read shadow copy set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セット %1 を読み取る</translation>
     </message>
     <message>
         <source>read the command line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド ラインの解釈 %1</translation>
     </message>
     <message>
         <source>read the private SMB configuration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>専用 SMB 設定の読み取り %1</translation>
     </message>
     <message>
         <source>read what the helper says of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に関するヘルパーの応答を読み取る</translation>
     </message>
     <message>
         <source>recover %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を回復する</translation>
     </message>
     <message>
         <source>remove password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスワードを削除する</translation>
     </message>
     <message>
         <source>remove shadow copy set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セット %1 を削除する</translation>
     </message>
     <message>
         <source>remove what was set aside for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のために退避したものを削除する</translation>
     </message>
     <message>
         <source>rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名前を変更する</translation>
     </message>
     <message>
         <source>rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を %1 に変更する</translation>
     </message>
     <message>
         <source>resize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサイズを変更する</translation>
     </message>
     <message>
         <source>resolve name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 を解決する</translation>
     </message>
     <message>
         <source>restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を復元する</translation>
     </message>
     <message>
         <source>restore to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に復元する</translation>
     </message>
     <message>
         <source>revoke the acceptance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の承認を取り消す</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの実行 %1</translation>
     </message>
     <message>
         <source>scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をスキャンする</translation>
     </message>
     <message>
         <source>serve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要求の処理 %1</translation>
     </message>
     <message>
         <source>set the attributes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の属性を設定する</translation>
     </message>
     <message>
         <source>set the time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の日時を設定する</translation>
     </message>
     <message>
         <source>sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインする</translation>
     </message>
     <message>
         <source>start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動する</translation>
     </message>
     <message>
         <source>start libsmbclient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>libsmbclient の起動 %1</translation>
     </message>
     <message>
         <source>store password %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスワードを保存する</translation>
     </message>
     <message>
         <source>store password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスワードを保存する</translation>
     </message>
     <message>
         <source>undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を元に戻す</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用する</translation>
     </message>
     <message>
         <source>use file handle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル ハンドル %1 を使用する</translation>
     </message>
     <message>
         <source>use journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル %1 を使用する</translation>
     </message>
     <message>
         <source>use storage system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システム %1 を使用する</translation>
     </message>
     <message>
         <source>use the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1 を使用する</translation>
     </message>
     <message>
         <source>validate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検証 %1</translation>
     </message>
     <message>
         <source>wait %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機 %1</translation>
     </message>
     <message>
         <source>watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監視する</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込む</translation>
     </message>
     <message>
         <source>write a frame to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にフレームを書き込む</translation>
     </message>
     <message>
         <source>write into a pipe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプへの書き込み %1</translation>
     </message>
     <message>
         <source>write report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート %1 を書き込む</translation>
     </message>
     <message>
         <source>write the virtual disk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク %1 に書き込む</translation>
     </message>
 </context>
 <context>
     <name>Badge</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>データ欠落</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>助言</translation>
     </message>
 </context>
 <context>
     <name>DiskCheckCommand</name>
     <message>
         <source>Check all tables of virtual disks, and that their parents are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクのすべてのテーブルと、親の有無をチェックします。</translation>
     </message>
 </context>
 <context>
     <name>DiskInfoCommand</name>
     <message>
         <source>Show what virtual disks (VHD, VHDX, AVHD, AVHDX, VHDS) are, with their chains of parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク (VHD、VHDX、AVHD、AVHDX、VHDS) の情報を、親のチェーンとともに表示します。</translation>
     </message>
 </context>
 <context>
     <name>DiskText</name>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>容量固定</translation>
     </message>
     <message>
         <source>dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>容量可変</translation>
     </message>
     <message>
         <source>differencing</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>VHD, %1, %2 in a file of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>VHD, %1, %2, ファイル サイズ %3</translation>
     </message>
     <message>
         <source>VHDX, %1, %2 in a file of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>VHDX, %1, %2, ファイル サイズ %3</translation>
     </message>
     <message>
         <source>VHD set, a file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VHD セット, ファイル サイズ %1</translation>
     </message>
     <message>
         <source>sectors of %1 bytes (%2 on the medium)</source>
-        <translation type="unfinished"></translation>
+        <translation>セクター サイズ %1 バイト (媒体上では %2 バイト)</translation>
     </message>
     <message>
         <source>blocks of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック サイズ %1, %2</translation>
     </message>
     <message>
         <source>identity %1, of its content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク ID %1, 内容の ID %2</translation>
     </message>
     <message>
         <source>made by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作成元 %1</translation>
     </message>
     <message>
         <source>its log has to be replayed: it was not closed properly, or is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの再生が必要です: 正しく閉じられなかったか、使用中です</translation>
     </message>
     <message>
         <source>remark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>備考: %1</translation>
     </message>
     <message>
         <source>parent %1 (by its absolute path only)</source>
-        <translation type="unfinished"></translation>
+        <translation>親 %1 (絶対パスでのみ参照)</translation>
     </message>
     <message>
         <source>parent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>親 %1</translation>
     </message>
     <message>
         <source>parent %1 does not fit: %2: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>親 %1 が適合しません: %2: チェーンが壊れています</translation>
     </message>
     <message>
         <source>parent %1 is another disk than its child was made from, or was changed since: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>親 %1 は、子の作成元とは別のディスクであるか、その後変更されています: チェーンが壊れています</translation>
     </message>
     <message>
         <source>the parent is not named: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>親の名前が記録されていません: チェーンが壊れています</translation>
     </message>
     <message>
         <source>parent %1 is missing: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>親 %1 がありません: チェーンが壊れています</translation>
     </message>
     <message>
         <source>parent cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>親を読み取れません: %1</translation>
     </message>
     <message>
         <source>parent %1 was not looked at: it is on another server or on a host&apos;s own disk</source>
-        <translation type="unfinished"></translation>
+        <translation>親 %1 は確認していません: 別のサーバー上またはホスト自身のディスク上にあります</translation>
     </message>
     <message>
         <source>parent %1 is in the chain already: the chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>親 %1 は既にチェーンに含まれています: チェーンが壊れています</translation>
     </message>
     <message>
         <source>errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: %1</translation>
     </message>
     <message>
         <source>its chain of parents is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>親のチェーンが壊れています</translation>
     </message>
     <message>
         <source>no errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーなし</translation>
     </message>
     <message>
         <source>%1: %2 (%3; %4 of content)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3, 内容は %4)</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにもあります</translation>
     </message>
     <message>
         <source>remark: its log has to be replayed: it was not closed properly, or is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>備考: ログの再生が必要です: 正しく閉じられなかったか、使用中です</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>what was given is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された内容が有効ではありません</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>the operating system or a library reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーティング システムまたはライブラリがエラーを報告しました</translation>
     </message>
     <message>
         <source>Look at the status and at the log (journalctl) of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスとこのコンピューターのログ (journalctl) を確認してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました</translation>
     </message>
     <message>
         <source>What had been begun was undone as far as possible; start it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始していた処理は可能な限り元に戻されました。準備ができたら、もう一度開始してください。</translation>
     </message>
     <message>
         <source>it was not done within its time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間内に完了しませんでした</translation>
     </message>
     <message>
         <source>Check the load of the server and the network between, then try again, if need be with a longer time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーと途中のネットワークの負荷を確認し、必要に応じて制限時間を長くして、もう一度実行してください。</translation>
     </message>
     <message>
         <source>the server&apos;s answer does not follow the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答がプロトコルに従っていません</translation>
     </message>
     <message>
         <source>Update the server&apos;s software; when it is current, report this with a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのソフトウェアを更新してください。最新の場合は、ログを添えて報告してください。</translation>
     </message>
     <message>
         <source>the helper program could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパー プログラムを起動できませんでした</translation>
     </message>
     <message>
         <source>Install Penumbra again: penumbra-smb belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra を再インストールしてください。penumbra-smb は Penumbra の一部です。</translation>
     </message>
     <message>
         <source>the helper program ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパー プログラムが予期せず終了しました</translation>
     </message>
     <message>
         <source>Try again; when it happens again, report this with a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行してください。再び発生する場合は、ログを添えて報告してください。</translation>
     </message>
     <message>
         <source>no computer of this name is known</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のコンピューターが見つかりません</translation>
     </message>
     <message>
         <source>Check the spelling and that this computer&apos;s DNS knows the name, or use the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のつづりと、このコンピューターの DNS で名前を解決できることを確認するか、アドレスを使用してください。</translation>
     </message>
     <message>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しません</translation>
     </message>
     <message>
         <source>Check that the server is running and that no firewall blocks the port (SMB: TCP 445).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが稼働していること、およびファイアウォールがポート (SMB: TCP 445) をブロックしていないことを確認してください。</translation>
     </message>
     <message>
         <source>the connection to the server was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの接続が失われました</translation>
     </message>
     <message>
         <source>Check the network and whether the server was restarted or failed over, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークと、サーバーの再起動やフェールオーバーの有無を確認してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>the server did not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがサインインを受け付けませんでした</translation>
     </message>
     <message>
         <source>Check user name, domain and password, or with Kerberos the ticket (klist), and that the account is neither locked nor expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名、ドメイン、パスワード (Kerberos の場合はチケット (klist)) と、アカウントがロックアウトされていないこと、有効期限が切れていないことを確認してください。</translation>
     </message>
     <message>
         <source>there is no Kerberos ticket to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに使用する Kerberos チケットがありません</translation>
     </message>
     <message>
         <source>Get one with kinit USER@REALM, give a keytab, or sign in with user name and password; a ticket also needs the server&apos;s name, not its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>kinit USER@REALM でチケットを取得するか、keytab を指定するか、ユーザー名とパスワードでサインインしてください。チケットを使用するには、サーバーのアドレスではなく名前も必要です。</translation>
     </message>
     <message>
         <source>the Kerberos ticket has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos チケットの有効期限が切れています</translation>
     </message>
     <message>
         <source>Renew it with kinit; jobs that run unattended should use a keytab.</source>
-        <translation type="unfinished"></translation>
+        <translation>kinit で更新してください。無人で実行するジョブでは keytab を使用してください。</translation>
     </message>
     <message>
         <source>no account was given, and Penumbra does not work as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが指定されていません。Penumbra はゲストとしては動作しません</translation>
     </message>
     <message>
         <source>Name an account of the server or its domain and its password, or use a Kerberos ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーまたはそのドメインのアカウントとパスワードを指定するか、Kerberos チケットを使用してください。</translation>
     </message>
     <message>
         <source>the server does not sign its messages, so nobody could tell them from forged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがメッセージに署名しないため、偽造されたメッセージと区別できません</translation>
     </message>
     <message>
         <source>Enable SMB signing on the server (Windows: Set-SmbServerConfiguration -RequireSecuritySignature $true; ONTAP: vserver cifs security modify -vserver NAME -is-signing-required true; Samba: server signing = mandatory).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで SMB 署名を有効にしてください (Windows: Set-SmbServerConfiguration -RequireSecuritySignature $true; ONTAP: vserver cifs security modify -vserver NAME -is-signing-required true; Samba: server signing = mandatory)。</translation>
     </message>
     <message>
         <source>the account has no permission for this</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにこの操作のアクセス許可がありません</translation>
     </message>
     <message>
         <source>Give the account the permission on the share and on the files, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有とファイルに対するアクセス許可をアカウントに付与するか、別のアカウントを使用してください。</translation>
     </message>
     <message>
         <source>the server has no share of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにこの名前の共有がありません</translation>
     </message>
     <message>
         <source>Check the share&apos;s name against the list of shares of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有名をサーバーの共有の一覧と照合してください。</translation>
     </message>
     <message>
         <source>the share holds no files (it is a printer or a pipe share)</source>
-        <translation type="unfinished"></translation>
+        <translation>この共有にはファイルが格納されません (プリンター共有またはパイプ共有です)</translation>
     </message>
     <message>
         <source>Choose a disk share.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク共有を選択してください。</translation>
     </message>
     <message>
         <source>there is no such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルまたはフォルダーはありません</translation>
     </message>
     <message>
         <source>Check the path, and whether it was moved or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスと、その間に移動または削除されていないことを確認してください。</translation>
     </message>
     <message>
         <source>there is already something of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のものが既に存在します</translation>
     </message>
     <message>
         <source>Choose another name, or move away what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選択するか、既存のものを移動してください。</translation>
     </message>
     <message>
         <source>another program has the file open</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがファイルを開いています</translation>
     </message>
     <message>
         <source>Stop the virtual machine or the program that uses the file, then try again; Penumbra does not stop machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを使用している仮想マシンまたはプログラムを停止してから、もう一度実行してください。Penumbra は仮想マシンを停止しません。</translation>
     </message>
     <message>
         <source>there is no room left</source>
-        <translation type="unfinished"></translation>
+        <translation>空き領域がありません</translation>
     </message>
     <message>
         <source>Make room on the volume or enlarge it, and check quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームの空き領域を増やすか、ボリュームを拡張し、クォータを確認してください。</translation>
     </message>
     <message>
         <source>it is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーではありません</translation>
     </message>
     <message>
         <source>Give the path of a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのパスを指定してください。</translation>
     </message>
     <message>
         <source>it is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>Give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスを指定してください。</translation>
     </message>
     <message>
         <source>the directory is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが空ではありません</translation>
     </message>
     <message>
         <source>Look at what is in it, and remove that first when it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの内容を確認し、不要な場合は先に削除してください。</translation>
     </message>
     <message>
         <source>the server does not support this</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこの操作をサポートしていません</translation>
     </message>
     <message>
         <source>Check the server&apos;s version and settings; without this function it cannot be done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのバージョンと設定を確認してください。この機能がないと、このサーバーでは実行できません。</translation>
     </message>
     <message>
         <source>the server offers no shadow copies over SMB (its FSRVP pipe is missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは SMB 経由のシャドウ コピーを提供していません (FSRVP パイプがありません)</translation>
     </message>
     <message>
         <source>Either the File Server VSS Agent Service role is missing on the file server, or shadow copies are off on the SVM. Windows: Install-WindowsFeature FS-VSS-Agent. ONTAP: vserver cifs options modify -vserver NAME -shadowcopy-enabled true. Samba: install and enable rpcd_fsrvp.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル サーバーに役割サービス「ファイル サーバー VSS エージェント サービス」がないか、SVM でシャドウ コピーがオフになっています (Windows: Install-WindowsFeature FS-VSS-Agent; ONTAP: vserver cifs options modify -vserver NAME -shadowcopy-enabled true; Samba: rpcd_fsrvp をインストールして有効化)。</translation>
     </message>
     <message>
         <source>the service behind the pipe does not offer the interface that is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプの先のサービスが、必要なインターフェイスを提供していません</translation>
     </message>
     <message>
         <source>Check the version of the server&apos;s software and that its service is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのソフトウェアのバージョンと、そのサービスが有効であることを確認してください。</translation>
     </message>
     <message>
         <source>the server broke off the call</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが呼び出しを打ち切りました</translation>
     </message>
     <message>
         <source>Look at the server&apos;s event log for this moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのイベント ログでこの時刻の記録を確認してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>the server and Penumbra have no version of FSRVP in common</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーと Penumbra に共通する FSRVP のバージョンがありません</translation>
     </message>
     <message>
         <source>Penumbra speaks version 1 ([MS-FSRVP] FSRVP_RPC_VERSION_1): update the server&apos;s software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra はバージョン 1 ([MS-FSRVP] FSRVP_RPC_VERSION_1) に対応しています。サーバーのソフトウェアを更新してください。</translation>
     </message>
     <message>
         <source>the account must not make shadow copies on this file server</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントには、このファイル サーバーでシャドウ コピーを作成する権限がありません</translation>
     </message>
     <message>
         <source>Make the account a member of Administrators or Backup Operators of the file server (ONTAP: vserver cifs users-and-groups local-group add-members -vserver NAME -group-name &quot;BUILTIN\Backup Operators&quot; -member-names DOMAIN\USER).</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントをファイル サーバーの Administrators または Backup Operators のメンバーにしてください (ONTAP: vserver cifs users-and-groups local-group add-members -vserver NAME -group-name &quot;BUILTIN\Backup Operators&quot; -member-names DOMAIN\USER)。</translation>
     </message>
     <message>
         <source>the server regards an argument of the call as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが呼び出しの引数を不正と判断しました</translation>
     </message>
     <message>
         <source>Check that the share is written as the server knows it (name or address) and still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有がサーバーの認識する形 (名前またはアドレス) で指定されていること、および現在も存在することを確認してください。</translation>
     </message>
     <message>
         <source>the shadow copy set is not in the state that this call needs</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セットが、この呼び出しに必要な状態ではありません</translation>
     </message>
     <message>
         <source>The server has probably dropped the set, as it does 180 seconds after its last call, or another program of this computer began one: make a new set.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがセットを破棄したか (最後の呼び出しから 180 秒後に破棄されます)、このコンピューターの別のプログラムがセットを開始した可能性があります。新しいセットを作成してください。</translation>
     </message>
     <message>
         <source>another client is making a shadow copy set on this server, and the server does not say who</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクライアントがこのサーバーでシャドウ コピー セットを作成中です。どのクライアントかはサーバーから通知されません</translation>
     </message>
     <message>
         <source>Wait and try again: the server drops an unfinished set 180 seconds after its last call, up to 1800 seconds after some calls; Windows refuses new sets for 30 minutes after one was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく待ってから、もう一度実行してください。サーバーは未完了のセットを最後の呼び出しから 180 秒後 (一部の呼び出しの後では最長 1800 秒後) に破棄します。Windows は、セットの中止後 30 分間、新しいセットを拒否します。</translation>
     </message>
     <message>
         <source>the server can make no shadow copy of this share</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこの共有のシャドウ コピーを作成できません</translation>
     </message>
     <message>
         <source>Move the data to a volume that can have shadow copies, or enable them for the volume of the share (Samba: a vfs module that makes snapshots, such as btrfs or snapper).</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーに対応したボリュームにデータを移動するか、共有のボリュームでシャドウ コピーを有効にしてください (Samba: btrfs や snapper など、スナップショットを作成する vfs モジュール)。</translation>
     </message>
     <message>
         <source>another share of the same volume is in the shadow copy set already</source>
-        <translation type="unfinished"></translation>
+        <translation>同じボリュームの別の共有が既にシャドウ コピー セットに含まれています</translation>
     </message>
     <message>
         <source>Make a second set for this share; the two show different instants and are not consistent with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>この共有用に 2 つ目のセットを作成してください。2 つのセットは異なる時点のものとなり、相互の整合性はありません。</translation>
     </message>
     <message>
         <source>the server does not know this shadow copy, set or share</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこのシャドウ コピー、セット、または共有を認識していません</translation>
     </message>
     <message>
         <source>It may have been deleted or dropped meanwhile: list what is there, and make a new set if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に削除または破棄された可能性があります。存在するものを一覧で確認し、必要に応じて新しいセットを作成してください。</translation>
     </message>
     <message>
         <source>the server does not make this type of shadow copy</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこの種類のシャドウ コピーを作成しません</translation>
     </message>
     <message>
         <source>Choose another type (context), for example a plain backup with automatic release.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類 (コンテキスト)、たとえば自動的に解放される通常のバックアップを選択してください。</translation>
     </message>
     <message>
         <source>the server works on another shadow copy set than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、これとは別のシャドウ コピー セットを処理しています</translation>
     </message>
     <message>
         <source>Another program of this computer has replaced the set: let only one of them make sets on this server, then make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの別のプログラムがセットを置き換えました。このサーバーでセットを作成するプログラムを 1 つだけにしてから、新しいセットを作成してください。</translation>
     </message>
     <message>
         <source>the server did not finish the shadow copy within its own time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー自身の制限時間内にシャドウ コピーが完了しませんでした</translation>
     </message>
     <message>
         <source>Try again at a time of less load, or with fewer volumes in one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷の低い時間帯に、または 1 つのセットに含めるボリュームを減らして、もう一度実行してください。</translation>
     </message>
     <message>
         <source>the server could not wait for the shadow copy to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはシャドウ コピーの完了を待機できませんでした</translation>
     </message>
     <message>
         <source>Look at the event log of the file server (VSS and its provider), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル サーバーのイベント ログ (VSS とそのプロバイダー) を確認してから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>the file server&apos;s VSS agent needed longer than it may</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル サーバーの VSS エージェントの処理が許容時間を超えました</translation>
     </message>
     <message>
         <source>Try again; when it happens again, look at the load of the file server&apos;s storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行してください。再び発生する場合は、ファイル サーバーのストレージの負荷を確認してください。</translation>
     </message>
     <message>
         <source>the file server&apos;s VSS agent reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル サーバーの VSS エージェントがエラーを報告しました</translation>
     </message>
     <message>
         <source>Look up the status, and look at the event log of the file server for this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスの意味を調べ、ファイル サーバーのイベント ログでこの時刻の記録を確認してください。</translation>
     </message>
     <message>
         <source>the share belongs to another machine than the one that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>この共有は、要求先とは別のサーバーに属しています</translation>
     </message>
     <message>
         <source>Use the share through the machine that owns it; when it is of the same system, allow it to receive the sign-in (penumbractl: --accept-owner MACHINE).</source>
-        <translation type="unfinished"></translation>
+        <translation>共有を所有するサーバーを経由して使用してください。同じシステムに属するサーバーの場合は、サインイン情報の送信を許可してください (penumbractl: --accept-owner MACHINE)。</translation>
     </message>
     <message>
         <source>the journal of this computer cannot be used, and nothing is done without it</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのジャーナルを使用できません。ジャーナルなしでは何も実行されません</translation>
     </message>
     <message>
         <source>Make room on the disk and check the permissions of the journal&apos;s directory (~/.local/state/penumbra); do not delete the journal, it says what unfinished jobs left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き領域を増やし、ジャーナルのフォルダー (~/.local/state/penumbra) のアクセス許可を確認してください。ジャーナルには未完了のジョブの残留物が記録されているため、削除しないでください。</translation>
     </message>
     <message>
         <source>another job of this computer is working on the file server</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの別のジョブがファイル サーバーを処理中です</translation>
     </message>
     <message>
         <source>Wait until that job has ended, or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのジョブが終了するまで待つか、そのジョブをキャンセルしてから、もう一度実行してください。</translation>
     </message>
     <message>
         <source>something could not be removed from the server and is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから削除できなかったものがあり、まだ残っています</translation>
     </message>
     <message>
         <source>Penumbra remembers it in its journal; run the recovery again when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra はこれをジャーナルに記録しています。サーバーに接続できるようになったら、もう一度回復を実行してください。</translation>
     </message>
     <message>
         <source>the storage system is read-only for Penumbra, which changes nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムは Penumbra に対して読み取り専用に設定されているため、何も変更できません</translation>
     </message>
     <message>
         <source>Allow it for this command with --allow-changes, or for good with: penumbractl system set NAME --allow-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドに限り許可するには --allow-changes を、恒久的に許可するには penumbractl system set NAME --allow-changes を使用してください。</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を信頼できません</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the server&apos;s own (ONTAP: security certificate show -fields serial, sha256 fingerprint); when it is the same, accept it with --accept-certificate FINGERPRINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>拇印をサーバー自身のもの (ONTAP: security certificate show -fields serial、sha256 拇印) と比較し、一致する場合は --accept-certificate FINGERPRINT で承認してください。</translation>
     </message>
     <message>
         <source>the storage system&apos;s management interface refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムの管理インターフェイスが拒否しました</translation>
     </message>
     <message>
         <source>Look the code up in the storage system&apos;s documentation; check the account&apos;s role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムのドキュメントでコードを調べ、アカウントのロールを確認してください。</translation>
     </message>
     <message>
         <source>the desktop&apos;s password store cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのパスワード ストアを使用できません</translation>
     </message>
     <message>
         <source>Unlock it (KWallet, GNOME Keyring) and try again, type the password, or use Kerberos.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード ストア (KWallet、GNOME Keyring) のロックを解除してもう一度実行するか、パスワードを入力するか、Kerberos を使用してください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was done: why it failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FindingCommand</name>
     <message>
         <source>accept a finding of validate as it is, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>検証の指摘事項を、理由を付けて現状のまま承認します</translation>
     </message>
     <message>
         <source>list accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みの指摘事項を一覧表示します</translation>
     </message>
     <message>
         <source>let an accepted finding count again</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みの指摘事項を再び有効にします</translation>
     </message>
     <message>
         <source>Why it may stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>現状のままでよい理由。</translation>
     </message>
     <message>
         <source>%1 counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は再び有効になりました。</translation>
     </message>
     <message>
         <source>No finding is accepted. `penumbractl finding accept ID --reason TEXT` accepts one; validate prints the IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みの指摘事項はありません。`penumbractl finding accept ID --reason TEXT` で承認できます。ID は validate で表示されます。</translation>
     </message>
     <message>
         <source>%1  %2  %3/%4/%5 %6
   accepted by %7, %8: %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3/%4/%5 %6
+  承認者 %7, %8: %9</translation>
     </message>
 </context>
 <context>
     <name>InventoryCommand</name>
     <message>
         <source>Show what storage systems hold: SVMs, volumes by junction path, shares, copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムの内容を表示します: SVM、ボリューム (ジャンクション パス順)、共有、コピー。</translation>
     </message>
 </context>
 <context>
     <name>InventoryTree</name>
     <message>
         <source>note: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>注: %1: %2</translation>
     </message>
     <message>
         <source>ONTAP</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP</translation>
     </message>
     <message>
         <source>file server</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル サーバー</translation>
     </message>
     <message>
         <source>calls itself %1</source>
-        <translation type="unfinished"></translation>
+        <translation>システム自身の名前 %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス %1</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を許可</translation>
     </message>
     <message>
         <source>does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>has no SMB server</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB サーバーなし</translation>
     </message>
     <message>
         <source>SMB server %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB サーバー %1 (%2)</translation>
     </message>
     <message>
         <source>shadow copies on</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー: オン</translation>
     </message>
     <message>
         <source>shadow copies OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー: オフ</translation>
     </message>
     <message>
         <source>of any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深さの制限なし</translation>
     </message>
     <message>
         <source>to a depth of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>深さ %1 まで</translation>
     </message>
     <message>
         <source>FSRVP version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRVP バージョン %1</translation>
     </message>
     <message>
         <source>volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>%1, not mounted%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 未マウント%2</translation>
     </message>
     <message>
         <source>%1 at %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)%3</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1 使用</translation>
     </message>
     <message>
         <source>mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラー</translation>
     </message>
     <message>
         <source>1 snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のスナップショット</translation>
     </message>
     <message>
         <source>%1 snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のスナップショット</translation>
     </message>
     <message>
         <source>its root</source>
-        <translation type="unfinished"></translation>
+        <translation>そのルート</translation>
     </message>
     <message>
         <source>volume %1 is mounted below</source>
-        <translation type="unfinished"></translation>
+        <translation>下位にボリューム %1 がマウント済み</translation>
     </message>
     <message>
         <source>continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>継続的可用性あり</translation>
     </message>
     <message>
         <source>not continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>継続的可用性なし</translation>
     </message>
     <message>
         <source>can be shadow copied</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー可</translation>
     </message>
     <message>
         <source>cannot be shadow copied</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー不可</translation>
     </message>
     <message>
         <source>has shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーあり</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source> at </source>
-        <translation type="unfinished"></translation>
+        <translation> パス </translation>
     </message>
     <message>
         <source>shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>, set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, セット %1</translation>
     </message>
     <message>
         <source>, its snapshot is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>, スナップショットは保持</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>not mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>未マウント</translation>
     </message>
 </context>
 <context>
     <name>JobView</name>
     <message>
         <source>signed, %1, FSRVP version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済み, %1, FSRVP バージョン %2</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化済み</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なし</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容: %2</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか %1 個</translation>
     </message>
     <message>
         <source>skipped, no writer</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ (ライターなし)</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し失敗</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注: %1</translation>
     </message>
     <message>
         <source>waiting for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を待機しています (%2)</translation>
     </message>
     <message>
         <source>another client is making a shadow copy set on %1; the server does not say who. Trying again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクライアントが %1 でシャドウ コピー セットを作成中です。どのクライアントかはサーバーから通知されません。%2 秒後に再試行します</translation>
     </message>
     <message>
         <source>%1 is named more than once; it is copied once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は複数回指定されていますが、コピーは 1 回だけ行われます</translation>
     </message>
     <message>
         <source>%1: the volume is in the set already, so it is copied in a further set at another instant. The two are not consistent with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ボリュームが既にセットに含まれているため、別のセットで異なる時点としてコピーされます。両者の間に整合性はありません</translation>
     </message>
     <message>
         <source>%1: crash-consistent: the machines were not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: クラッシュ整合: 仮想マシンは準備されませんでした</translation>
     </message>
     <message>
         <source>%1 calls itself %2, a name that does not resolve here; staying with the address in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は自身の名前を %2 としていますが、ここではこの名前を解決できません。使用中のアドレスをそのまま使用します</translation>
     </message>
     <message>
         <source>%1 gives the exposed share&apos;s bare name instead of its UNC name, as Samba does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、公開された共有の UNC 名ではなく共有名だけを返します (Samba と同じ動作です)</translation>
     </message>
     <message>
         <source>%1 answered the abort with success but kept the copies, as Samba does; they were deleted one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は中止に成功と応答しましたが、コピーを残していました (Samba と同じ動作です)。コピーは 1 つずつ削除されました</translation>
     </message>
     <message>
         <source>%1 has dropped set %2 by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はセット %2 を自動的に破棄しました</translation>
     </message>
     <message>
         <source>the copies on %1 are kept until you delete them (penumbractl shadow delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピーは、削除するまで保持されます (penumbractl shadow delete)</translation>
     </message>
     <message>
         <source>set %1 on %2: %3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のセット %1: %3%4</translation>
     </message>
     <message>
         <source>, to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>, 保持</translation>
     </message>
     <message>
         <source>  copy %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %2 のコピー %1</translation>
     </message>
     <message>
         <source> as \\%1\%2</source>
-        <translation type="unfinished"></translation>
+        <translation> 公開先 \\%1\%2</translation>
     </message>
     <message>
         <source>, %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 UTC</translation>
     </message>
 </context>
 <context>
     <name>MachineText</name>
     <message>
         <source>configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク</translation>
     </message>
     <message>
         <source>parent disk</source>
-        <translation type="unfinished"></translation>
+        <translation>親ディスク</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>checkpoint&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのディスク</translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態</translation>
     </message>
     <message>
         <source>runtime state</source>
-        <translation type="unfinished"></translation>
+        <translation>ランタイム状態</translation>
     </message>
     <message>
         <source>guest state</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト状態</translation>
     </message>
     <message>
         <source>smart paging</source>
-        <translation type="unfinished"></translation>
+        <translation>スマート ページング</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません</translation>
     </message>
     <message>
         <source>%1 needs its parent %2, which is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に必要な親 %2 がありません</translation>
     </message>
     <message>
         <source>%1 was not made from %2 as that is now: its chain is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在の %2 から作成されたものではありません: チェーンが壊れています</translation>
     </message>
     <message>
         <source>the parents of %1 lead back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の親をたどると自身に戻ります</translation>
     </message>
     <message>
         <source>%1 finds its parent %2 by an absolute path only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は親 %2 を絶対パスでのみ参照しています</translation>
     </message>
     <message>
         <source>the log of %1 has to be replayed: it was not closed properly, or is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のログの再生が必要です: 正しく閉じられなかったか、使用中です</translation>
     </message>
     <message>
         <source>%1 is also a disk of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の仮想ディスクでもあります</translation>
     </message>
     <message>
         <source>generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 世代</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>1 disk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個の仮想ディスク</translation>
     </message>
     <message>
         <source>%1 disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の仮想ディスク</translation>
     </message>
     <message>
         <source>1 checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のチェックポイント</translation>
     </message>
     <message>
         <source>%1 checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のチェックポイント</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>1 PROBLEM</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 1 件</translation>
     </message>
     <message>
         <source>%1 PROBLEMS</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 %1 件</translation>
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所</translation>
     </message>
     <message>
         <source>in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1: %2</translation>
     </message>
     <message>
         <source>problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問題: %1</translation>
     </message>
 </context>
 <context>
     <name>PasswordCommand</name>
     <message>
         <source>Password of %1 on %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 のパスワード: </translation>
     </message>
     <message>
         <source>Stored. Use it with --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。--keychain で使用できます。</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。</translation>
     </message>
     <message>
         <source>Put the password of --user on a server into the desktop&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上の --user のパスワードをデスクトップのキーチェーンに保存します。</translation>
     </message>
     <message>
         <source>Remove the password of --user on a server from the desktop&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上の --user のパスワードをデスクトップのキーチェーンから削除します。</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::AboutDialog</name>
     <message>
         <source>Made with Qt %1, QCoro, libsmbclient, MIT Kerberos, gss-ntlmssp, Nettle and QtKeychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1、QCoro、libsmbclient、MIT Kerberos、gss-ntlmssp、Nettle、QtKeychain を使用しています。</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::Assistant</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>Reference server</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバー</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントの本文</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>このドキュメント内を検索</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::Inspector</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>ONTAP</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP</translation>
     </message>
     <message>
         <source>file server (SMB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル サーバー (SMB)</translation>
     </message>
     <message>
         <source>Reference server</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバー</translation>
     </message>
     <message>
         <source>yes: nothing here is production</source>
-        <translation type="unfinished"></translation>
+        <translation>はい: 運用環境のものは含まれません</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Management signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>管理インターフェイスのサインイン アカウント</translation>
     </message>
     <message>
         <source>SMB signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB のサインイン アカウント</translation>
     </message>
     <message>
         <source>the Kerberos ticket&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos チケットのアカウント</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>not allowed: Penumbra changes nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>許可しない: Penumbra はここでは何も変更しません</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Certificate accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みの証明書</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: %1</translation>
     </message>
     <message>
         <source>SMB server</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB サーバー</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>Remote VSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS</translation>
     </message>
     <message>
         <source>FSRVP version</source>
-        <translation type="unfinished"></translation>
+        <translation>FSRVP バージョン</translation>
     </message>
     <message>
         <source>no agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントなし</translation>
     </message>
     <message>
         <source>Shadow copy depth</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーの深さ</translation>
     </message>
     <message>
         <source>all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレベル</translation>
     </message>
     <message numerus="yes">
         <source>%Ln level(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln レベル</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン アカウント</translation>
     </message>
     <message>
         <source>Junction path</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンクション パス</translation>
     </message>
     <message>
         <source>not mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>未マウント</translation>
     </message>
     <message>
         <source>Mounted on</source>
-        <translation type="unfinished"></translation>
+        <translation>マウント先</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済み</translation>
     </message>
     <message>
         <source>Snapshot policy</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット ポリシー</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Path to it</source>
-        <translation type="unfinished"></translation>
+        <translation>UNC パス</translation>
     </message>
     <message>
         <source>Path in the namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間内のパス</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>Continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>継続的可用性</translation>
     </message>
     <message>
         <source>Shadow copies supported</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーのサポート</translation>
     </message>
     <message>
         <source>Encryption required</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化必須</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項</translation>
     </message>
     <message>
         <source>unknown: not validated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: まだ検証されていません</translation>
     </message>
     <message>
         <source>Could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できませんでした</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>Validated</source>
-        <translation type="unfinished"></translation>
+        <translation>検証日時</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>世代</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Select something, and what is known about it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を選択すると、その情報がここに表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のオブジェクトを選択</numerusform>
         </translation>
     </message>
 </context>
@@ -1763,82 +1764,82 @@
     <name>Penumbra::Console::InventoryView</name>
     <message>
         <source>reference server</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバー</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリ</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのフィルター</translation>
     </message>
     <message>
         <source>Least level shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する最低レベル</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以上</translation>
     </message>
     <message>
         <source>Nothing has been logged since Penumbra started. What its parts have to say will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra の起動後、まだ何もログに記録されていません。Penumbra の各部からのメッセージがここに表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,550 +1847,550 @@
     <name>Penumbra::Console::MachinesPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>No share was looked at yet. Validation finds the machines on shares and lists them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどの共有も確認していません。検証を実行すると、共有上の仮想マシンが検出され、ここに一覧表示されます。</translation>
     </message>
     <message>
         <source>No machine is known here. Validation looks at the shares again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには既知の仮想マシンがありません。検証を実行すると、共有をもう一度確認します。</translation>
     </message>
     <message>
         <source>machines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン: %1</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::MainWindow</name>
     <message>
         <source>&amp;Allow Changes...</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を許可(&amp;A)...</translation>
     </message>
     <message>
         <source>Let Penumbra change something on this storage system: make and remove shadow copies, restore</source>
-        <translation type="unfinished"></translation>
+        <translation>このストレージ システムでの Penumbra による変更 (シャドウ コピーの作成と削除、復元) を許可します</translation>
     </message>
     <message>
         <source>Set &amp;Read-Only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用に設定(&amp;R)</translation>
     </message>
     <message>
         <source>Penumbra changes nothing on this storage system any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra は今後このストレージ システムで何も変更しません</translation>
     </message>
     <message>
         <source>&amp;Forget Storage System...</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムの登録解除(&amp;F)...</translation>
     </message>
     <message>
         <source>Penumbra forgets this storage system; nothing changes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra からこのストレージ システムの登録を解除します。ストレージ システム自体は変更されません</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)...</translation>
     </message>
     <message>
         <source>Colours, refreshing, tray</source>
-        <translation type="unfinished"></translation>
+        <translation>配色、更新、システム トレイ</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>End Penumbra; jobs that run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra を終了します。実行中のジョブは続行されます</translation>
     </message>
     <message>
         <source>&amp;Find Anything...</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索(&amp;F)...</translation>
     </message>
     <message>
         <source>Find an object or an action by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトまたは操作を名前で検索します</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の情報に更新(&amp;R)</translation>
     </message>
     <message>
         <source>Ask all storage systems again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのストレージ システムにもう一度問い合わせます</translation>
     </message>
     <message>
         <source>Show &amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;E)</translation>
     </message>
     <message>
         <source>Select nothing, so that pages show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除し、各ページにすべてを表示します</translation>
     </message>
     <message>
         <source>&amp;Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリ(&amp;I)</translation>
     </message>
     <message>
         <source>Show or hide the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリの表示と非表示を切り替えます</translation>
     </message>
     <message>
         <source>I&amp;nspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター(&amp;N)</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターの表示と非表示を切り替えます</translation>
     </message>
     <message>
         <source>&amp;Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>検証(&amp;V)</translation>
     </message>
     <message>
         <source>Look at the selected shares, or all of them: machines, and whether they can be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した共有、またはすべての共有について、仮想マシンとバックアップの可否を確認します</translation>
     </message>
     <message>
         <source>Validation done</source>
-        <translation type="unfinished"></translation>
+        <translation>検証の完了</translation>
     </message>
     <message>
         <source>Shares were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>共有を確認しました</translation>
     </message>
     <message>
         <source>&amp;Start Reference Server</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバーの起動(&amp;S)</translation>
     </message>
     <message>
         <source>Start a private storage system on this computer, to try everything on, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを試せる専用のストレージ システムをこのコンピューターで起動し、開きます</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Read the documents that come with Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra に付属のドキュメントを表示します</translation>
     </message>
     <message>
         <source>&amp;About Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra のバージョン情報(&amp;A)</translation>
     </message>
     <message>
         <source>Version, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、ライセンス</translation>
     </message>
     <message>
         <source>Let Penumbra change something on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 での Penumbra による変更を許可しますか?</translation>
     </message>
     <message>
         <source>From then on shadow copies can be made and removed there, and files restored. Each such action still asks or shows what it will do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可すると、シャドウ コピーの作成と削除、ファイルの復元が可能になります。これらの操作では、引き続き、実行前に確認または処理内容の表示が行われます。</translation>
     </message>
     <message>
         <source>&amp;Allow Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を許可(&amp;A)</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の登録を解除しますか?</translation>
     </message>
     <message>
         <source>Penumbra no longer shows it. Nothing changes on the storage system; its shadow copies stay, and passwords stay in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra に表示されなくなります。ストレージ システム自体は変更されません。シャドウ コピーはそのまま残り、パスワードもキーチェーンに残ります。</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>登録解除(&amp;F)</translation>
     </message>
     <message>
         <source>Asking the reference server...</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバーに問い合わせています...</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリ</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Show the page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ「%1」を表示します</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール バー</translation>
     </message>
     <message>
         <source>Find anything: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索: %1</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;S)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>notice: about what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::NamespaceLegend</name>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例: %1</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::NamespacePage</name>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間</translation>
     </message>
     <message>
         <source>Map of the namespace; the inventory lists the same objects</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間のマップ (同じオブジェクトがインベントリに一覧表示されます)</translation>
     </message>
     <message>
         <source>Zoom Map &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>マップの拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Show the map larger</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを大きく表示します</translation>
     </message>
     <message>
         <source>Zoom Map &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>マップの縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Show the map smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを小さく表示します</translation>
     </message>
     <message>
         <source>&amp;Fit Map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体を表示(&amp;F)</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体が収まるように表示します</translation>
     </message>
     <message>
         <source>Export Map as P&amp;NG...</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを PNG としてエクスポート(&amp;N)...</translation>
     </message>
     <message>
         <source>Export Map as &amp;SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを SVG としてエクスポート(&amp;S)...</translation>
     </message>
     <message>
         <source>Export Map as &amp;PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを PDF としてエクスポート(&amp;P)...</translation>
     </message>
     <message>
         <source>Write the whole map to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体をファイルに保存します</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>Export the map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップをエクスポートします</translation>
     </message>
     <message>
         <source>%1 has no volumes and no shares that this account may see. Refresh once there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、このアカウントで参照できるボリュームも共有もありません。作成された後に、最新の情報に更新してください。</translation>
     </message>
     <message>
         <source>%1 volumes, %2 shares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のボリューム, %2 個の共有</translation>
     </message>
     <message>
         <source>Nothing is known of the storage system yet. Once it has answered, its volumes and shares are drawn here as they are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムの情報はまだありません。応答があると、ボリュームと共有がそのつながりとともにここに描画されます。</translation>
     </message>
     <message>
         <source>The map shows one storage virtual machine at a time. Select one, or anything in it, in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップには SVM が 1 つずつ表示されます。インベントリで SVM またはその中の項目を選択してください。</translation>
     </message>
     <message>
         <source>Export the Map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップのエクスポート</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ファイル (*.%2)</translation>
     </message>
     <message>
         <source>Map exported</source>
-        <translation type="unfinished"></translation>
+        <translation>マップをエクスポートしました</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::NamespaceView</name>
     <message>
         <source>Namespace map</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間マップ</translation>
     </message>
     <message>
         <source>Volumes at their junction paths, with their shares. The inventory lists the same objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンクション パスに配置されたボリュームとその共有。同じオブジェクトがインベントリに一覧表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::NamespaceWords</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の指摘事項</numerusform>
         </translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未集計</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Junction path</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンクション パス</translation>
     </message>
     <message>
         <source>Mounted on</source>
-        <translation type="unfinished"></translation>
+        <translation>マウント先</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済み</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Security style</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ形式</translation>
     </message>
     <message>
         <source>Snapshot policy</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット ポリシー</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>In the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム内の位置</translation>
     </message>
     <message>
         <source>Mounted below it</source>
-        <translation type="unfinished"></translation>
+        <translation>下位のマウント</translation>
     </message>
     <message>
         <source>Shadow copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー元</translation>
     </message>
     <message>
         <source>Continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>継続的可用性</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>非サポート</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Volume %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1: %2</translation>
     </message>
     <message>
         <source>Share %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1: %2</translation>
     </message>
     <message>
         <source>Not mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>未マウント</translation>
     </message>
     <message>
         <source>Shares whose volume is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームが不明な共有</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>used space of size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用</translation>
     </message>
     <message>
         <source>not mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>未マウント</translation>
     </message>
     <message>
         <source>path not known</source>
-        <translation type="unfinished"></translation>
+        <translation>パス不明</translation>
     </message>
     <message>
         <source>the volume&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームのルート</translation>
     </message>
     <message>
         <source>not validated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項なし</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>助言</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>Data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>データ欠落</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>SVM, volumes, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のボリューム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の共有</numerusform>
         </translation>
     </message>
 </context>
@@ -2397,284 +2398,284 @@
     <name>Penumbra::Console::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message numerus="yes">
         <source>storage systems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ストレージ システム</numerusform>
         </translation>
     </message>
     <message>
         <source>storage systems that did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しなかったストレージ システム</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>held by snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットの使用領域</translation>
     </message>
     <message>
         <source>machines on the shares that were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した共有上の仮想マシン</translation>
     </message>
     <message>
         <source>machines: no share was looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン: まだどの共有も確認していません</translation>
     </message>
     <message>
         <source>findings that block shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーをブロックする指摘事項</translation>
     </message>
     <message>
         <source>findings by which data are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>データ欠落の指摘事項</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブ</translation>
     </message>
     <message>
         <source>jobs that failed within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 日間に失敗したジョブ</translation>
     </message>
     <message>
         <source>crashed jobs that may have left something</source>
-        <translation type="unfinished"></translation>
+        <translation>残留物がある可能性のあるクラッシュしたジョブ</translation>
     </message>
     <message>
         <source>No storage system is known yet. Connect one, and this page tells whether everything on it is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムがまだ登録されていません。接続すると、そのすべてが保護されているかどうかがこのページに表示されます。</translation>
     </message>
     <message>
         <source>a reference server, no production</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバー (運用環境ではありません)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::Page</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示対象</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;A)</translation>
     </message>
     <message>
         <source>Show everything, not only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した項目だけでなく、すべてを表示します</translation>
     </message>
     <message>
         <source>Age of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容の取得時刻</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>scope, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>as of %1, may have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点 (変更されている可能性があります)</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::QuickFind</name>
     <message>
         <source>Find an object or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトまたは操作を検索</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::SettingsDialog</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::SignInDialog</name>
     <message>
         <source>The management interface of %1 (%2) wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) の管理インターフェイスのパスワードが必要です。</translation>
     </message>
     <message>
         <source>The SMB server of %1 (%2) wants a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) の SMB サーバーのパスワードが必要です。</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::StartPage</name>
     <message>
         <source>&amp;Connect a storage system</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムへの接続(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start the reference server</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバーの起動(&amp;S)</translation>
     </message>
     <message>
         <source>A private storage system on this computer, with machines and mistakes in them, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の専用ストレージ システム (仮想マシンと意図的な問題を含む) で、すべての機能を試せます</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::StatusLine</name>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;L)</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Stop looking at the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の確認を停止します</translation>
     </message>
     <message numerus="yes">
         <source>%Ln storage system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台のストレージ システム</numerusform>
         </translation>
     </message>
     <message>
         <source>No storage system is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムは登録されていません</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未照会</translation>
     </message>
     <message>
         <source>refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を許可</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>system, state, changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>job, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のジョブ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>number of jobs, the newest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>looking at %Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の共有を確認中</numerusform>
         </translation>
     </message>
     <message>
         <source>reading machines on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の仮想マシンを読み取り中: %2</translation>
     </message>
     <message>
         <source>scanning %1: %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をスキャン中: %2 項目</translation>
     </message>
     <message numerus="yes">
         <source>refreshing %Ln storage system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台のストレージ システムを更新中</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,1744 +2683,1744 @@
     <name>Penumbra::Console::SystemStore</name>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::TableView</name>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>表のエクスポート</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切り値 (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)...</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;O)...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ValidationPage</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>shell, command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項</translation>
     </message>
     <message>
         <source>What the finding means and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項の意味と対処</translation>
     </message>
     <message>
         <source>&amp;Copy Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>対処のコピー(&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;%1...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1...</translation>
     </message>
     <message>
         <source>No share was looked at yet here. Validation looks at shares and lists what stands in the way of shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではまだどの共有も確認していません。検証を実行すると、共有を確認し、シャドウ コピーの妨げとなるものを一覧表示します。</translation>
     </message>
     <message>
         <source>%1; shares that could not be looked at: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、確認できなかった共有: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>share, failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Select a finding to see what it means and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項を選択すると、その意味と対処が表示されます。</translation>
     </message>
     <message>
         <source>Export the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートのエクスポート</translation>
     </message>
     <message>
         <source>Report exported</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをエクスポートしました</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::Workbench</name>
     <message>
         <source>Job done</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが完了しました</translation>
     </message>
     <message>
         <source>Job not done</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは完了しませんでした</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Validate</name>
     <message>
         <source>Not continuously available</source>
-        <translation type="unfinished"></translation>
+        <translation>継続的可用性なし</translation>
     </message>
     <message>
         <source>The share is continuously available.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の継続的可用性が有効になっています。</translation>
     </message>
     <message>
         <source>The share is not continuously available. When the server fails over, machines lose their disks, a running backup ends, and a disk may need repair before it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の継続的可用性が有効になっていません。サーバーがフェールオーバーすると、仮想マシンは仮想ディスクを失い、実行中のバックアップは中断し、仮想ディスクは修復しないと正常な状態に戻らないことがあります。</translation>
     </message>
     <message>
         <source>Make the share continuously available. Hosts have to open it anew: restart the machines, or move them to another host and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の継続的可用性を有効にしてください。ホストが共有を開き直す必要があるため、仮想マシンを再起動するか、別のホストに移動してから元に戻してください。</translation>
     </message>
     <message>
         <source>Configuration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>構成を読み取れない</translation>
     </message>
     <message>
         <source>Every configuration of a machine can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンのすべての構成を読み取ることができます。</translation>
     </message>
     <message>
         <source>Configuration in use</source>
-        <translation type="unfinished"></translation>
+        <translation>構成が使用中</translation>
     </message>
     <message>
         <source>A host holds the configuration open, so which files belong to the machine is not known. A shadow copy takes it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが構成を開いているため、どのファイルが仮想マシンに属しているかがわかりません。その場合でも、構成はシャドウ コピーに含まれます。</translation>
     </message>
     <message>
         <source>Nothing has to be done. To have it checked, validate while the machine is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>対処は不要です。確認するには、仮想マシンの停止中に検証してください。</translation>
     </message>
     <message>
         <source>Your account may not read the configuration: which files belong to the machine, and whether they are all in this share, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のアカウントでは構成を読み取れません。どのファイルが仮想マシンに属しているか、そのすべてがこの共有にあるかどうかは不明です。</translation>
     </message>
     <message>
         <source>The configuration cannot be understood: a machine restored from it may not be importable, and which files belong to it is not known. </source>
-        <translation type="unfinished"></translation>
+        <translation>構成を解釈できません。ここから復元した仮想マシンはインポートできない可能性があり、どのファイルが仮想マシンに属しているかも不明です。 </translation>
     </message>
     <message>
         <source>Validate with an account that may read everything in the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有内のすべてを読み取れるアカウントで検証してください。</translation>
     </message>
     <message>
         <source>See whether the host still shows the machine; if it does, export it or change a setting, so that the host writes the file anew. A configuration of no machine can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストにその仮想マシンがまだ表示されるかどうかを確認してください。表示される場合は、エクスポートするか設定を変更して、ホストにファイルを書き直させてください。どの仮想マシンのものでもない構成は削除できます。</translation>
     </message>
     <message>
         <source>Deeper than a shadow copy reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーが届かない深さ</translation>
     </message>
     <message>
         <source>No file lies deeper below the share than the SVM&apos;s shadow copy directory depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM のシャドウ コピーのディレクトリの深さを超えて、共有の下の深い場所にあるファイルはありません。</translation>
     </message>
     <message>
         <source>file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>個のファイルが</translation>
     </message>
     <message>
         <source>files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>個のファイルが</translation>
     </message>
     <message>
         <source>%1 deeper than %2 levels below the share, which is as far as shadow copies of %3 reach: they are not in the backup, or it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%3 のシャドウ コピーが届く限度である共有から %2 レベルよりも深い場所にあります。これらはバックアップに含まれないか、バックアップが失敗します。</translation>
     </message>
     <message>
         <source>%1 deeper than %2 levels below the share. How deep shadow copies of this server reach is not known; ONTAP&apos;s default is %2, and what lies deeper is not in its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、共有から %2 レベルよりも深い場所にあります。このサーバーのシャドウ コピーが届く深さは不明です。ONTAP の既定値は %2 で、それより深い場所にあるものはコピーに含まれません。</translation>
     </message>
     <message>
         <source>%1 deeper than %2 levels below the share. This matters only if the server is ONTAP, which over SMB alone cannot be told: its shadow copies reach %2 levels unless it was set up otherwise, and what lies deeper is not in them. Other servers have no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、共有から %2 レベルよりも深い場所にあります。これが問題になるのはサーバーが ONTAP の場合だけですが、SMB だけではそれを判別できません。ONTAP のシャドウ コピーは、設定を変更していない限り %2 レベルまでしか届かず、それより深い場所にあるものは含まれません。ほかのサーバーにこのような制限はありません。</translation>
     </message>
     <message>
         <source>If it is ONTAP, add it as such, to see the depth. </source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP の場合は、ONTAP として追加すると深さを確認できます。 </translation>
     </message>
     <message>
         <source>Move the folder nearer to the share&apos;s root, share a folder further down, or let shadow copies reach deeper (the deepest entry is at level %1; 0 is without limit).</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを共有のルートに近い場所へ移動するか、より下位のフォルダーを共有するか、シャドウ コピーがより深くまで届くように設定してください (最も深い項目はレベル %1 にあります。0 は無制限です)。</translation>
     </message>
     <message>
         <source>Broken chain of disks</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクのチェーンの破損</translation>
     </message>
     <message>
         <source>Every disk of a machine is there, and so is each of its parents, with the identity that its child expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンのすべての仮想ディスクとそのすべての親が存在し、親の ID は子が想定するものと一致しています。</translation>
     </message>
     <message>
         <source>Disk missing</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクの欠落</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration names this disk, and there is no such file: a backup of the machine has no such disk either.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンの構成にこの仮想ディスクが記載されていますが、ファイルがありません。仮想マシンのバックアップにも、この仮想ディスクは含まれません。</translation>
     </message>
     <message>
         <source>Put the disk back where the configuration says, or remove it from the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクを構成に記載された場所に戻すか、仮想マシンから取り外してください。</translation>
     </message>
     <message>
         <source>Parent does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>親の不適合</translation>
     </message>
     <message>
         <source>The disk is a difference to %1, and the file there is not the one it was made on, or was changed since: what can be read of the disk is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>この仮想ディスクは %1 に対する差分ですが、そこにあるファイルは作成元のものではないか、その後変更されています。仮想ディスクから読み取れる内容は、書き込まれた内容と異なります。</translation>
     </message>
     <message>
         <source>The disk is a difference to %1, but cannot be one to the file there: %2. No host opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この仮想ディスクは %1 に対する差分ですが、そこにあるファイルの差分ではあり得ません: %2。どのホストでも開けません。</translation>
     </message>
     <message>
         <source>Find the parent as it was, in a backup or a snapshot, and put it back. Do not start the machine before.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の状態の親をバックアップまたはスナップショットから探し、元の場所に戻してください。それまでは仮想マシンを起動しないでください。</translation>
     </message>
     <message>
         <source>Disks are each other&apos;s parents</source>
-        <translation type="unfinished"></translation>
+        <translation>相互に親となっている仮想ディスク</translation>
     </message>
     <message>
         <source>The chain of this disk leads back to itself: it cannot be opened, nor restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>この仮想ディスクのチェーンは自身に戻ります。開くことも復元することもできません。</translation>
     </message>
     <message>
         <source>Find out which parent the disk was made on, and set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクの作成元の親を特定し、設定してください。</translation>
     </message>
     <message>
         <source>Parent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>親の欠落</translation>
     </message>
     <message>
         <source>The disk is a difference to %1, which is not there, or in none of the shares: a backup holds the changes and not what they were made on, and the machine cannot be restored from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この仮想ディスクは %1 に対する差分ですが、それが存在しないか、どの共有にもありません。バックアップには変更だけが含まれ、その元となったものが含まれないため、そこから仮想マシンを復元することはできません。</translation>
     </message>
     <message>
         <source>Put the parent into the machine&apos;s share, in the place that the disk names; or point the disk at where it is, then join both into one with Convert-VHD.</source>
-        <translation type="unfinished"></translation>
+        <translation>親を仮想マシンの共有の、仮想ディスクに記載された場所に置いてください。または、仮想ディスクの親の参照先を現在の場所に変更してから、Convert-VHD で両者を 1 つに結合してください。</translation>
     </message>
     <message>
         <source>Disk with an open log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログが未処理の仮想ディスク</translation>
     </message>
     <message>
         <source>The log of every VHDX disk is empty, unless a host has the disk open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが開いている場合を除き、すべての VHDX 仮想ディスクのログは空です。</translation>
     </message>
     <message>
         <source>The disk&apos;s log holds changes that are not in the disk yet: either a machine is running on it now, or its host went down while it was. A program that does not replay the log sees old or torn content in a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクのログに、仮想ディスクにまだ反映されていない変更があります。現在この仮想ディスクで仮想マシンが実行されているか、実行中にホストがダウンしたかのどちらかです。ログを再生しないプログラムでは、このバックアップの内容が古いか不完全なものに見えます。</translation>
     </message>
     <message>
         <source>If the machine runs, nothing has to be done. If it is off, attach the disk once for writing, which replays the log; the machine&apos;s start does so, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンが実行中の場合、対処は不要です。停止している場合は、仮想ディスクを一度書き込み可能な状態で接続すると、ログが再生されます。仮想マシンの起動でも再生されます。</translation>
     </message>
     <message>
         <source>Disk cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクを読み取れない</translation>
     </message>
     <message>
         <source>Every virtual disk can be opened, and its headers and tables hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての仮想ディスクを開くことができ、そのヘッダーとテーブルに矛盾がありません。</translation>
     </message>
     <message>
         <source>Disk in use</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクが使用中</translation>
     </message>
     <message>
         <source>A host holds the disk open, so its chain of parents could not be looked into. A shadow copy takes it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが仮想ディスクを開いているため、親のチェーンを確認できませんでした。その場合でも、仮想ディスクはシャドウ コピーに含まれます。</translation>
     </message>
     <message>
         <source>Disk not readable with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントでは仮想ディスクを読み取れない</translation>
     </message>
     <message>
         <source>Your account may not read the disk: whether it is whole, and where its parents are, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のアカウントでは仮想ディスクを読み取れません。正常かどうか、親がどこにあるかは不明です。</translation>
     </message>
     <message>
         <source>Validate with an account that may read everything in the share; a member of Backup Operators may.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有内のすべてを読み取れるアカウント (Backup Operators のメンバーなど) で検証してください。</translation>
     </message>
     <message>
         <source>Damaged disk</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクの破損</translation>
     </message>
     <message>
         <source>The disk cannot be understood; a backup of it is as damaged as it is itself. </source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクを解釈できません。バックアップも、この仮想ディスクと同じように破損したものになります。 </translation>
     </message>
     <message>
         <source>Check the disk with penumbractl disk check, and restore it from a backup in which it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>penumbractl disk check で仮想ディスクをチェックし、正常な状態のバックアップから復元してください。</translation>
     </message>
     <message>
         <source> A shadow copy takes directories and regular files only, and may fail because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation> シャドウ コピーの対象はフォルダーと通常のファイルだけであり、これが原因で失敗することがあります。</translation>
     </message>
     <message>
         <source>Remove it at the server, over NFS or at its console; over SMB it shows as an empty file. Find out first which program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側で、NFS 経由またはコンソールから削除してください。SMB では空のファイルとして表示されます。最初に、どのプログラムが作成したものかを調べてください。</translation>
     </message>
     <message>
         <source>Reparse point</source>
-        <translation type="unfinished"></translation>
+        <translation>再解析ポイント</translation>
     </message>
     <message>
         <source>This is a link, a mount point or a junction; which one cannot be seen over SMB. What it leads to is not in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはリンク、マウント ポイント、またはジャンクションですが、SMB ではどれであるかを判別できません。その先にあるものはバックアップに含まれません。</translation>
     </message>
     <message>
         <source>Put what it leads to into the share, and remove the reparse point itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>その先にあるものを共有の中に置き、再解析ポイント自体は削除してください。</translation>
     </message>
     <message>
         <source>Symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボリック リンク</translation>
     </message>
     <message>
         <source>What this link leads to is not in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクの先にあるものはバックアップに含まれません。</translation>
     </message>
     <message>
         <source>Move the file or folder it leads to into the share, or use its real path in the machine&apos;s settings; then remove the link at the server, so that what it leads to stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先のファイルまたはフォルダーを共有に移動するか、仮想マシンの設定で実際のパスを使用してください。その後、リンク先のものが残るように、サーバー側でリンクを削除してください。</translation>
     </message>
     <message>
         <source>Junction</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンクション</translation>
     </message>
     <message>
         <source>Another volume is mounted here; its files are not in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには別のボリュームがマウントされています。そのファイルはバックアップに含まれません。</translation>
     </message>
     <message>
         <source>Mount that volume outside the share and give it a share of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのボリュームを共有の外にマウントし、専用の共有を作成してください。</translation>
     </message>
     <message>
         <source>FIFO</source>
-        <translation type="unfinished"></translation>
+        <translation>FIFO</translation>
     </message>
     <message>
         <source>This is a named pipe of a Unix program, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは UNIX プログラムの名前付きパイプであり、ファイルではありません。</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット</translation>
     </message>
     <message>
         <source>This is a socket of a Unix program, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは UNIX プログラムのソケットであり、ファイルではありません。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>This is a device node, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはデバイス ノードであり、ファイルではありません。</translation>
     </message>
     <message>
         <source>Named stream</source>
-        <translation type="unfinished"></translation>
+        <translation>名前付きストリーム</translation>
     </message>
     <message>
         <source>The file carries a further stream beside its content; the stream is lost in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには、内容のほかにストリームがあります。このストリームはバックアップで失われます。</translation>
     </message>
     <message>
         <source>Remove the stream. One called Zone.Identifier only says that the file was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームを削除してください。Zone.Identifier という名前のストリームは、ファイルがダウンロードされたことを示すだけのものです。</translation>
     </message>
     <message>
         <source>Hard link</source>
-        <translation type="unfinished"></translation>
+        <translation>ハード リンク</translation>
     </message>
     <message>
         <source>The file has more than one name. In a backup each name becomes a file of its own, and after a restore they are no longer the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには複数の名前があります。バックアップではそれぞれの名前が個別のファイルになり、復元後は同じファイルではなくなります。</translation>
     </message>
     <message>
         <source>Keep one name: copy the file, put the copy in the place of one name, and remove the other names that no machine uses. Stop the machine before.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を 1 つだけ残してください。ファイルをコピーし、そのコピーを 1 つの名前の場所に置き、どの仮想マシンも使用していないほかの名前を削除します。その前に仮想マシンを停止してください。</translation>
     </message>
     <message>
         <source>Not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではない</translation>
     </message>
     <message>
         <source>This is neither a directory nor a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはフォルダーでも通常のファイルでもありません。</translation>
     </message>
     <message>
         <source>Directories and regular files only</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーと通常のファイルのみ</translation>
     </message>
     <message>
         <source>Everything below the share is a directory or a regular file with one name: no junctions, links, reparse points, FIFOs, sockets, devices, streams or hard links.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の下にあるものはすべて、フォルダーか、名前が 1 つだけの通常のファイルです。ジャンクション、リンク、再解析ポイント、FIFO、ソケット、デバイス、ストリーム、ハード リンクはありません。</translation>
     </message>
     <message>
         <source>There are %1 of this kind below. </source>
-        <translation type="unfinished"></translation>
+        <translation>この下に、この種類のものが %1 個あります。 </translation>
     </message>
     <message>
         <source>Volume mounted below the share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の下にマウントされたボリューム</translation>
     </message>
     <message>
         <source>No other volume is mounted anywhere below the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の下のどこにも、ほかのボリュームはマウントされていません。</translation>
     </message>
     <message>
         <source>The volume %1 is mounted here, and a shadow copy never crosses into another volume: the copy fails, or leads nowhere from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはボリューム %1 がマウントされています。シャドウ コピーはほかのボリュームには及ばないため、コピーが失敗するか、ここから先は何もない状態になります。</translation>
     </message>
     <message>
         <source>Mount the volume outside the share and give it a share of its own; machines that are on it have to be stopped before. Unmounting makes its files unreachable at their present paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームを共有の外にマウントし、専用の共有を作成してください。そのボリューム上の仮想マシンは、その前に停止する必要があります。マウントを解除すると、ボリュームのファイルには現在のパスでアクセスできなくなります。</translation>
     </message>
     <message>
         <source>configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク</translation>
     </message>
     <message>
         <source>parent disk</source>
-        <translation type="unfinished"></translation>
+        <translation>親ディスク</translation>
     </message>
     <message>
         <source>checkpoint&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの構成</translation>
     </message>
     <message>
         <source>checkpoint&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのディスク</translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された状態</translation>
     </message>
     <message>
         <source>runtime state</source>
-        <translation type="unfinished"></translation>
+        <translation>ランタイム状態</translation>
     </message>
     <message>
         <source>guest state</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト状態</translation>
     </message>
     <message>
         <source>smart paging file</source>
-        <translation type="unfinished"></translation>
+        <translation>スマート ページング ファイル</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Machine in more than one share</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の共有にまたがる仮想マシン</translation>
     </message>
     <message>
         <source>All files of a machine lie in one share: configuration, disks and their parents, checkpoints, saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンのすべてのファイル (構成、仮想ディスクとその親、チェックポイント、保存された状態) が 1 つの共有にあります。</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration lies in the share %1, but this lies in another share: %2. A backup of %1 alone lacks it, and two shares are not always copied at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンの構成は共有 %1 にありますが、次のものは別の共有にあります: %2。%1 だけのバックアップにはこれが含まれません。また、2 つの共有が常に同じ時点でコピーされるとは限りません。</translation>
     </message>
     <message>
         <source>The machine&apos;s configuration lies in the share %1, but this lies in none of the server&apos;s shares that were looked at: %2. It is not in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンの構成は共有 %1 にありますが、次のものは、確認したサーバーの共有のどこにもありません: %2。これはバックアップに含まれません。</translation>
     </message>
     <message>
         <source>With the machine off, make a disk of its own out of the difference and its parents, in the machine&apos;s share, and attach that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンの停止中に、差分とその親から独立した仮想ディスクを仮想マシンの共有に作成し、代わりにそれを接続してください。</translation>
     </message>
     <message>
         <source>Move the machine&apos;s storage to one folder in one share. The host can do so while the machine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンの記憶域を 1 つの共有内の 1 つのフォルダーに移動してください。仮想マシンの実行中でもホストで移動できます。</translation>
     </message>
     <message>
         <source>This share holds a part of the machine: %1. Its configuration lies in another share, so that a backup of %2 alone cannot bring the machine back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この共有には仮想マシンの一部があります: %1。構成は別の共有にあるため、%2 だけのバックアップでは仮想マシンを元に戻せません。</translation>
     </message>
     <message>
         <source>Move the machine&apos;s storage to one folder in one share, or always back up both shares; two shares are not always copied at one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンの記憶域を 1 つの共有内の 1 つのフォルダーに移動するか、常に両方の共有をバックアップしてください。ただし、2 つの共有が常に同じ時点でコピーされるとは限りません。</translation>
     </message>
     <message>
         <source>Parent by absolute path</source>
-        <translation type="unfinished"></translation>
+        <translation>絶対パスによる親の参照</translation>
     </message>
     <message>
         <source>The parent of a disk is found by the path that leads there from the disk itself, so that a restored copy finds its own parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスクの親は、仮想ディスク自身からの相対パスで見つかります。そのため、復元したコピーは対応する親を見つけることができます。</translation>
     </message>
     <message>
         <source>The parent %1 is found only by its absolute path, in another place than the disk&apos;s relative path says. A restored copy of the disk then reads the live parent instead of the restored one, or finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>親 %1 は絶対パスでのみ見つかり、その場所は仮想ディスクの相対パスが示す場所とは異なります。そのため、復元した仮想ディスクのコピーは、復元した親ではなく使用中の親を読み取るか、親を見つけられません。</translation>
     </message>
     <message>
         <source>With the machine off, set the parent&apos;s path anew; that writes both paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンの停止中に、親のパスを設定し直してください。これにより両方のパスが書き込まれます。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できませんでした</translation>
     </message>
     <message>
         <source>No machine has its configuration in this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>この共有に構成がある仮想マシンはありません。</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 個</translation>
     </message>
     <message>
         <source>Machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン %1</translation>
     </message>
     <message>
         <source>Accepted by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が承認 (%2): %3</translation>
     </message>
     <message>
         <source>SVM %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の SVM %1</translation>
     </message>
     <message>
         <source>Not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認: %1</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項はありません。</translation>
     </message>
     <message>
         <source>Validation of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の検証</translation>
     </message>
     <message>
         <source>Penumbra %1. Commands are for you to type; Penumbra runs none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra %1。コマンドは、ユーザーが入力して実行するためのものです。Penumbra がコマンドを実行することはありません。</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 ページ</translation>
     </message>
     <message>
         <source>Penumbra %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra %1, %2</translation>
     </message>
     <message>
         <source>%1: %2  [%3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2  [%3]</translation>
     </message>
     <message>
         <source>machine %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン %1 (%2)</translation>
     </message>
     <message>
         <source>accepted by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が承認 (%2): %3</translation>
     </message>
     <message>
         <source>means  </source>
-        <translation type="unfinished"></translation>
+        <translation>意味  </translation>
     </message>
     <message>
         <source>do     </source>
-        <translation type="unfinished"></translation>
+        <translation>対処     </translation>
     </message>
     <message>
         <source>file   </source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル   </translation>
     </message>
     <message>
         <source>%1  (%2/%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2/%3): %4</translation>
     </message>
     <message>
         <source>not looked at: </source>
-        <translation type="unfinished"></translation>
+        <translation>確認できず: </translation>
     </message>
     <message>
         <source>not seen: </source>
-        <translation type="unfinished"></translation>
+        <translation>未確認: </translation>
     </message>
     <message>
         <source>machine %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン %1: %2</translation>
     </message>
     <message>
         <source>Accepted:</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み:</translation>
     </message>
     <message>
         <source>note: </source>
-        <translation type="unfinished"></translation>
+        <translation>注: </translation>
     </message>
     <message>
         <source>%1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3。</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>個の共有</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>個の共有</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>台の仮想マシン</translation>
     </message>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>台の仮想マシン</translation>
     </message>
     <message>
         <source>%1, Penumbra %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Penumbra %2</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>データ欠落</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>助言</translation>
     </message>
     <message>
         <source>No shadow copy can be made, or none that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーを作成できないか、使用できるものを作成できません。</translation>
     </message>
     <message>
         <source>A backup is made, but something is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは作成されますが、含まれないものがあります。</translation>
     </message>
     <message>
         <source>A backup is whole today; this can spoil it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップは現時点では完全ですが、これによって損なわれる可能性があります。</translation>
     </message>
     <message>
         <source>Nothing is lost; it would be better otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われるものはありませんが、改善が望まれます。</translation>
     </message>
     <message>
         <source>blocks backups</source>
-        <translation type="unfinished"></translation>
+        <translation>件がバックアップをブロック</translation>
     </message>
     <message>
         <source>block backups</source>
-        <translation type="unfinished"></translation>
+        <translation>件がバックアップをブロック</translation>
     </message>
     <message>
         <source>%1 data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のデータ欠落</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>件のリスク</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>件のリスク</translation>
     </message>
     <message>
         <source>%1 advice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の助言</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を承認済み</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項なし</translation>
     </message>
     <message>
         <source>%1 of %2 could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のうち %1 個を確認できませんでした。</translation>
     </message>
     <message>
         <source>There is no share to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する共有がありません。</translation>
     </message>
     <message>
         <source>Not everything in %1 can be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には、バックアップできないものがあります。</translation>
     </message>
     <message>
         <source>Backups of %1 would not hold everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のバックアップには、含まれないものがあります。</translation>
     </message>
     <message>
         <source>%1 can be backed up, with risks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はバックアップできますが、リスクがあります。</translation>
     </message>
     <message>
         <source>%1 can be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はバックアップできます。</translation>
     </message>
     <message>
         <source>path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パス %1</translation>
     </message>
     <message>
         <source>volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム %1</translation>
     </message>
     <message>
         <source>%1, %2, %3; kinds of files by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, ファイルの種類の取得元 %4</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>個のフォルダー</translation>
     </message>
     <message>
         <source>folders</source>
-        <translation type="unfinished"></translation>
+        <translation>個のフォルダー</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>個のファイル</translation>
     </message>
     <message>
         <source>disks</source>
-        <translation type="unfinished"></translation>
+        <translation>個の仮想ディスク</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>個のチェックポイント</translation>
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>個のチェックポイント</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Left by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元の残留物</translation>
     </message>
     <message>
         <source>Nothing lies beside files that was set aside by a restore or that one did not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元によって退避されたものや、復元が完了しなかったものが、ファイルのそばに残っていません。</translation>
     </message>
     <message>
         <source>Set aside by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元による退避</translation>
     </message>
     <message>
         <source>%1 was replaced by restore %2, and this is what stood there before. It takes space, also in each backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は復元 %2 によって置き換えられ、これはその前にあったものです。バックアップごとの分も含め、領域を消費します。</translation>
     </message>
     <message>
         <source>When nobody needs it any more, remove it: penumbractl restore discard %1, on the computer that ran the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要になったら、復元を実行したコンピューターで penumbractl restore discard %1 を実行して削除してください。</translation>
     </message>
     <message>
         <source>Unfinished restore</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の復元</translation>
     </message>
     <message>
         <source>Restore %1 is writing this, or ended early and left it. Until it is finished or undone, the machine it belongs to must not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 がこれを書き込み中であるか、途中で終了してこれを残しました。復元が完了するか元に戻されるまで、これが属する仮想マシンを起動しないでください。</translation>
     </message>
     <message>
         <source>If no restore is running, run penumbractl recover on the computer that ran it. If that computer is gone, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の復元がない場合は、復元を実行したコンピューターで penumbractl recover を実行してください。そのコンピューターがもうない場合は、これを削除してください。</translation>
     </message>
     <message>
         <source>Stray in the share&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のルートにある無関係なもの</translation>
     </message>
     <message>
         <source>The share&apos;s root holds only files of machines and folders of machines, and empty folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のルートにあるのは、仮想マシンのファイル、仮想マシンのフォルダー、および空のフォルダーだけです。</translation>
     </message>
     <message>
         <source>Stray folder in the share&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のルートにある無関係なフォルダー</translation>
     </message>
     <message>
         <source>Stray file in the share&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のルートにある無関係なファイル</translation>
     </message>
     <message>
         <source>The folder holds files, and none of a machine. They are copied with each backup and take space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーにはファイルがありますが、仮想マシンのものはありません。バックアップのたびにコピーされ、その領域を消費します。</translation>
     </message>
     <message>
         <source>The file belongs to no machine. It is copied with each backup and takes space in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはどの仮想マシンにも属していません。バックアップのたびにコピーされ、その領域を消費します。</translation>
     </message>
     <message>
         <source>Move it to a share for other files, or delete it if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのファイル用の共有に移動するか、不要な場合は削除してください。</translation>
     </message>
     <message>
         <source>There are %1 of them. </source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものが %1 個あります。 </translation>
     </message>
     <message>
         <source>Validate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度検証してください。</translation>
     </message>
     <message>
         <source> What lies here was not checked and may break any rule.</source>
-        <translation type="unfinished"></translation>
+        <translation> ここにあるものは確認されておらず、いずれかのルールに違反している可能性があります。</translation>
     </message>
     <message>
         <source>Changed while it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中に変更</translation>
     </message>
     <message>
         <source>The folder was gone, or another one, when its turn came: somebody works in the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを確認する段階で、フォルダーがなくなっていたか、別のものになっていました。誰かが共有で作業しています。</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス拒否</translation>
     </message>
     <message>
         <source>Your account may not list this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のアカウントでは、このフォルダーの内容を一覧表示できません。</translation>
     </message>
     <message>
         <source>Validate with an account that may read everything in the share; a member of Backup Operators may. Or give the account the right to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有内のすべてを読み取れるアカウント (Backup Operators のメンバーなど) で検証するか、アカウントにここでの読み取り権限を付与してください。</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の切断</translation>
     </message>
     <message>
         <source>The server went away and did not come back before everything was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できなくなり、すべてを確認し終えるまでに回復しませんでした。</translation>
     </message>
     <message>
         <source>See that the server runs and that the network is well, then validate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが稼働していること、およびネットワークが正常であることを確認してから、もう一度検証してください。</translation>
     </message>
     <message>
         <source>Kinds by SMB only</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB のみによる種類の判別</translation>
     </message>
     <message>
         <source>The storage system&apos;s own listing of this folder failed. Over SMB, FIFOs, sockets, streams and hard links look like plain files: one of them may be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システム自身によるこのフォルダーの一覧の取得に失敗しました。SMB では、FIFO、ソケット、ストリーム、ハード リンクが通常のファイルのように見えるため、ここにそれらがある可能性があります。</translation>
     </message>
     <message>
         <source>See that the account for the storage system may read files over its REST API, then validate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムのアカウントで REST API を介してファイルを読み取れることを確認してから、もう一度検証してください。</translation>
     </message>
     <message>
         <source>More than can be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できる量の超過</translation>
     </message>
     <message>
         <source>The share has more folders, or deeper ones, than a validation looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のフォルダーの数または深さが、検証で確認できる範囲を超えています。</translation>
     </message>
     <message>
         <source>See whether a link or the server itself shows the same folders again and again. If all of it is real, share folders further down and validate those.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクまたはサーバー自体が同じフォルダーを繰り返し表示していないかどうかを確認してください。すべて実在する場合は、より下位のフォルダーを共有し、それらを検証してください。</translation>
     </message>
     <message>
         <source>Could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の取得不可</translation>
     </message>
     <message>
         <source>This folder could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの内容の一覧を取得できませんでした。</translation>
     </message>
     <message>
         <source>See what the failure says, mend it, and validate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの内容を確認し、問題を解決してから、もう一度検証してください。</translation>
     </message>
     <message>
         <source>Not everything was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>一部は未確認</translation>
     </message>
     <message>
         <source>The whole share could be looked at, with kinds of files from the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有全体を、サーバー自身によるファイルの種類の情報とともに確認できました。</translation>
     </message>
     <message>
         <source>This is so of %1 folders. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のフォルダーが該当します。 </translation>
     </message>
     <message>
         <source>Shadow copies are off</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーがオフ</translation>
     </message>
     <message>
         <source>The server&apos;s shadow copy service (Remote VSS) is there and switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのシャドウ コピー サービス (Remote VSS) が存在し、オンになっています。</translation>
     </message>
     <message>
         <source>The SVM %1 makes no shadow copies: no share of it can be backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM %1 はシャドウ コピーを作成しません。この SVM のどの共有もバックアップできません。</translation>
     </message>
     <message>
         <source>%1 has no agent for Remote VSS: no share of it can be backed up by shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には Remote VSS のエージェントがありません。どの共有もシャドウ コピーによるバックアップができません。</translation>
     </message>
     <message>
         <source>Switch the shadow copy service on, at the advanced privilege level.</source>
-        <translation type="unfinished"></translation>
+        <translation>advanced 権限レベルで、シャドウ コピー サービスをオンにしてください。</translation>
     </message>
     <message>
         <source>Install the agent on the server and start it. On Windows Server it is the feature File Server VSS Agent Service, on Samba the program rpcd_fsrvp.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにエージェントをインストールして開始してください。Windows Server では役割サービス「ファイル サーバー VSS エージェント サービス」、Samba ではプログラム rpcd_fsrvp です。</translation>
     </message>
     <message>
         <source>Disk of two machines</source>
-        <translation type="unfinished"></translation>
+        <translation>2 台の仮想マシンが使用する仮想ディスク</translation>
     </message>
     <message>
         <source>Each disk is written by one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>各仮想ディスクに書き込む仮想マシンは 1 台だけです。</translation>
     </message>
     <message>
         <source>%1 uses this disk, too. What one machine writes the other does not know of, unless both are a cluster&apos;s; a backup shows the disk at an instant that neither of them prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 もこの仮想ディスクを使用しています。両方がクラスターのものでない限り、一方の仮想マシンが書き込んだ内容をもう一方は認識できません。バックアップには、どちらの仮想マシンも準備していない時点の仮想ディスクが含まれます。</translation>
     </message>
     <message>
         <source>If this is a guest cluster&apos;s shared disk, accept the finding and say so. If one machine is a forgotten copy of the other, remove that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲスト クラスターの共有ディスクの場合は、その旨を記載して指摘事項を承認してください。一方の仮想マシンが他方の不要になったコピーである場合は、それを削除してください。</translation>
     </message>
     <message>
         <source>No shadow copies of this share</source>
-        <translation type="unfinished"></translation>
+        <translation>この共有はシャドウ コピー不可</translation>
     </message>
     <message>
         <source>The server says that it can make shadow copies of the share (IsPathSupported).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、この共有のシャドウ コピーを作成できると応答しています (IsPathSupported)。</translation>
     </message>
     <message>
         <source>The server refuses to make shadow copies of this share, and does not say why: it cannot be backed up this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこの共有のシャドウ コピーの作成を拒否しており、その理由を示していません。この方法ではバックアップできません。</translation>
     </message>
     <message>
         <source>Look at what the share stands on: shadow copies may be switched off there, another volume may be mounted below it, or its file system may have no snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の基盤となっているものを確認してください。そこでシャドウ コピーがオフになっているか、共有の下に別のボリュームがマウントされているか、ファイル システムがスナップショットに対応していない可能性があります。</translation>
     </message>
     <message>
         <source>Over SMB alone, FIFOs, sockets, named streams, hard links and symbolic links that the server follows look like plain files and folders; volumes, junctions and the shadow copy directory depth are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB だけでは、FIFO、ソケット、名前付きストリーム、ハード リンク、およびサーバーがたどるシンボリック リンクが通常のファイルやフォルダーのように見えます。ボリューム、ジャンクション、シャドウ コピーのディレクトリの深さはわかりません。</translation>
     </message>
     <message>
         <source>Whether the share is continuously available is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の継続的可用性が有効かどうかは不明です。</translation>
     </message>
     <message>
         <source>Whether the server can make shadow copies of the share is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこの共有のシャドウ コピーを作成できるかどうかは不明です。</translation>
     </message>
     <message>
         <source>folder was not seen as it should be; a finding tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>個のフォルダーを正しく確認できませんでした。該当するフォルダーは指摘事項に示されています。</translation>
     </message>
     <message>
         <source>folders were not seen as they should be; findings tell which.</source>
-        <translation type="unfinished"></translation>
+        <translation>個のフォルダーを正しく確認できませんでした。該当するフォルダーは指摘事項に示されています。</translation>
     </message>
     <message>
         <source>The server was lost while machines were looked into; what is missing may be there. </source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンの確認中にサーバーとの接続が失われました。見つからないものも、実際には存在する可能性があります。 </translation>
     </message>
     <message>
         <source>The share %1, in which files of machines may lie, was not looked at. </source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンのファイルがある可能性のある共有 %1 を確認していません。 </translation>
     </message>
     <message>
         <source>more such share was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>個の同様の共有も確認していません。</translation>
     </message>
     <message>
         <source>more such shares were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>個の同様の共有も確認していません。</translation>
     </message>
     <message>
         <source>%1: not known of %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 については不明です。 </translation>
     </message>
     <message>
         <source>Not known: %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 については不明です。 </translation>
     </message>
     <message>
         <source>Share of a whole volume</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム全体の共有</translation>
     </message>
     <message>
         <source>The share&apos;s path is a folder in its volume, not the volume&apos;s root.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のパスは、ボリュームのルートではなく、ボリューム内のフォルダーです。</translation>
     </message>
     <message>
         <source>The share is the root of the volume %1, and the server makes no shadow copies of it: it cannot be backed up this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>この共有はボリューム %1 のルートであり、サーバーはそのシャドウ コピーを作成しません。この方法ではバックアップできません。</translation>
     </message>
     <message>
         <source>The share is the root of the volume %1. Whatever anybody puts on the volume, or mounts on it, then lies in the share and can spoil the backup; some servers refuse such shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>この共有はボリューム %1 のルートです。ボリュームに置かれたものや、そこにマウントされたものはすべて共有に含まれ、バックアップを損なう可能性があります。このような共有を拒否するサーバーもあります。</translation>
     </message>
     <message>
         <source>Make a folder in the volume for the machines, share that folder under a new name, and move the machines to the new share. Then remove this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム内に仮想マシン用のフォルダーを作成し、そのフォルダーを新しい名前で共有して、仮想マシンを新しい共有に移動してください。その後、この共有を削除してください。</translation>
     </message>
 </context>
 <context>
     <name>RecoverCommand</name>
     <message>
         <source>Finish or undo what crashed jobs left: shadow copy sets and restores.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュしたジョブの残留物 (シャドウ コピー セットと復元) を完了するか、元に戻します。</translation>
     </message>
     <message>
         <source>Only list what would be done; no server is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行される内容を一覧表示するだけで、サーバーには問い合わせません。</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>残留物はありません。</translation>
     </message>
     <message>
         <source>Signing in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしています。</translation>
     </message>
     <message>
         <source>Set %1 on %2 is complete and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のセット %1 は完了しており、保持されます。</translation>
     </message>
     <message>
         <source>Set %1 is gone from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>セット %1 は %2 からなくなりました。</translation>
     </message>
     <message>
         <source>Set %1 on %2 is not removed yet. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のセット %1 はまだ削除されていません。%3</translation>
     </message>
 </context>
 <context>
     <name>RestoreCommand</name>
     <message>
         <source>A restore on another server is unfinished. Run `penumbractl recover`.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサーバーでの復元が未完了です。`penumbractl recover` を実行してください。</translation>
     </message>
     <message>
         <source>The folder it goes to: of a share, or of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先のフォルダー: 共有またはこのコンピューターのフォルダー。</translation>
     </message>
     <message>
         <source>Back to where it was when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー作成時の元の場所に戻します。</translation>
     </message>
     <message>
         <source>The files of the machine with this GUID, wherever they lie in SOURCE. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>この GUID の仮想マシンのファイルを、SOURCE 内の場所にかかわらず対象とします。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>What happens to what is there: refuse, keep-both (default: a new name), replace-keeping-old, replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のものの扱い: refuse、keep-both (既定値: 新しい名前)、replace-keeping-old、replace。</translation>
     </message>
     <message>
         <source>The new name of a single source.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元元が 1 つの場合の新しい名前。</translation>
     </message>
     <message>
         <source>Only show the plan; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を表示するだけで、何も書き込みません。</translation>
     </message>
     <message>
         <source>How many files are copied side by side (3).</source>
-        <translation type="unfinished"></translation>
+        <translation>並行してコピーするファイルの数 (3)。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込まれませんでした。</translation>
     </message>
     <message>
         <source>Cancelling: what was written is removed, and everything is put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしています: 書き込まれたものを削除し、すべてを元の状態に戻します。</translation>
     </message>
     <message>
         <source>Bring machines, folders or files back from an exposed share or a previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開された共有または以前のバージョンから、仮想マシン、フォルダー、またはファイルを復元します。</translation>
     </message>
 </context>
 <context>
     <name>RestoreDiscardCommand</name>
     <message>
         <source>What restore %1 set aside is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 で退避されたものを削除しました。</translation>
     </message>
     <message>
         <source>Remove what a restore set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元で退避されたものを削除します。</translation>
     </message>
 </context>
 <context>
     <name>RestoreListCommand</name>
     <message>
         <source>No restore is unfinished, and nothing is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の復元はなく、退避されたものもありません。</translation>
     </message>
     <message>
         <source>List restores that are unfinished, whose machines must not be started, and what restores set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の復元 (その仮想マシンは起動しないでください) と、復元で退避されたものを一覧表示します。</translation>
     </message>
 </context>
 <context>
     <name>RestoreView</name>
     <message>
         <source>crash-consistent: the machines were not prepared when the copy was made</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ整合: コピーの作成時に仮想マシンは準備されませんでした</translation>
     </message>
     <message>
         <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別の場所に復元されます: 構成に記載された仮想ディスクの場所は元のままです。Hyper-V でコピーとしてインポートし、起動する前に仮想ディスクを確認してください</translation>
     </message>
     <message>
         <source>%1 holds %2 files that the copy does not have; they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、コピーにないファイルが %2 個あります。これらはそのまま残ります</translation>
     </message>
     <message>
         <source>%1 belongs to %2 and is not restored: it is not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に属していますが、復元されません: このコピーに含まれていません</translation>
     </message>
     <message>
         <source>%1 seems to be running: %2 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行中のようです: %2 が開かれています</translation>
     </message>
     <message>
         <source>whether the machines run is looked at when the restore begins</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンが実行中かどうかは、復元の開始時に確認します</translation>
     </message>
     <message>
         <source>, copied by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>, サーバーがコピー</translation>
     </message>
     <message>
         <source>, %1 to move</source>
-        <translation type="unfinished"></translation>
+        <translation>, 転送量 %1</translation>
     </message>
     <message>
         <source>, replaces the file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>, 既存のファイルを置換</translation>
     </message>
     <message>
         <source>, replaces a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>, 新しいファイルを置換</translation>
     </message>
     <message>
         <source>do not use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用しないでください</translation>
     </message>
     <message>
         <source>do not start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動しないでください</translation>
     </message>
     <message>
         <source>          copied %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>          コピー済み %1%2</translation>
     </message>
     <message>
         <source>, by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>, サーバーがコピー</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 へ</translation>
     </message>
     <message>
         <source>    machines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    仮想マシン: %1</translation>
     </message>
     <message>
         <source>    and %1 more files</source>
-        <translation type="unfinished"></translation>
+        <translation>    ほか %1 個のファイル</translation>
     </message>
     <message>
         <source>%1 files, %2; %3 have to be moved through this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のファイル, %2 (うち %3 はこのコンピューターを経由して転送)</translation>
     </message>
     <message>
         <source>room at %1: %2 needed, %3 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の領域: 必要 %2, 空き %3</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注: %1</translation>
     </message>
     <message>
         <source>done; crash-consistent: the machines were not prepared when the copy was made</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。クラッシュ整合: コピーの作成時に仮想マシンは準備されませんでした</translation>
     </message>
     <message>
         <source>What was there before is set aside beside it (.penumbra-old-%1). When you do not need it any more: penumbractl restore discard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以前にあったものは、そのそばに退避されています (.penumbra-old-%1)。不要になったら、次を実行してください: penumbractl restore discard %1</translation>
     </message>
     <message>
         <source>Everything is in place, but not all that was set aside could be removed. Run `penumbractl recover`.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて配置されましたが、退避したものの一部を削除できませんでした。`penumbractl recover` を実行してください。</translation>
     </message>
     <message>
         <source>Restore unfinished: %1. Run `penumbractl recover` when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元は未完了です: %1。サーバーに接続できるようになったら、`penumbractl recover` を実行してください。</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。すべて元の状態のままです。</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元の状態のままです。</translation>
     </message>
     <message>
         <source>restored %1; what was there before is set aside (%2 files, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を復元済み; 以前にあったものは退避されています (%2 個のファイル, %3)</translation>
     </message>
     <message>
         <source>running: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中: %1; %2</translation>
     </message>
     <message>
         <source>restore unfinished: %1 (%2); run `penumbractl recover`</source>
-        <translation type="unfinished"></translation>
+        <translation>復元は未完了: %1 (%2); `penumbractl recover` を実行してください</translation>
     </message>
     <message>
         <source>Restore %1 is finished: %2 is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 は完了しました: %2 は新しい内容になりました。</translation>
     </message>
     <message>
         <source>Restore %1 is undone: %2 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 は元に戻されました: %2 は以前の状態です。</translation>
     </message>
     <message>
         <source>Restore %1 is still unfinished: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 はまだ未完了です: %2。</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>更新間隔(&amp;R)</translation>
     </message>
     <message>
         <source>Minutes between two refreshes</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の間隔 (分)</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>手動のみ</translation>
     </message>
     <message>
         <source>Closing the window leaves Penumbra in the &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても Penumbra をシステム トレイに残す(&amp;T)</translation>
     </message>
     <message>
         <source>The size of everything follows the desktop&apos;s scale. To change it for Penumbra alone, start it with the environment variable QT_SCALE_FACTOR, for example 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示サイズはデスクトップの拡大率に従います。Penumbra だけを変更するには、環境変数 QT_SCALE_FACTOR (例: 1.5) を指定して起動してください。</translation>
     </message>
 </context>
 <context>
     <name>ShadowCreateCommand</name>
     <message>
         <source>Make a shadow copy set of shares on one or several servers; deleted at the end unless --keep is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台または複数のサーバーの共有のシャドウ コピー セットを作成します。--keep を指定しない限り、終了時に削除されます。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>done; crash-consistent: the machines were not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。クラッシュ整合: 仮想マシンは準備されませんでした</translation>
     </message>
     <message>
         <source>Something is left on a server. Run `penumbractl recover` when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに残留物があります。サーバーに接続できるようになったら、`penumbractl recover` を実行してください。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing had been made on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。サーバーには何も作成されていませんでした。</translation>
     </message>
     <message>
         <source>Cancelled. These sets were removed from the servers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。次のセットがサーバーから削除されました: %1。</translation>
     </message>
     <message>
         <source>Nothing is left on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに残留物はありません。</translation>
     </message>
     <message>
         <source>backup, file-share-backup (default), nas-rollback or app-rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>backup、file-share-backup (既定値)、nas-rollback、または app-rollback。</translation>
     </message>
     <message>
         <source>Ask for copies that can be written until they are completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了まで書き込み可能なコピーを要求します。</translation>
     </message>
     <message>
         <source>Ask for copies that are read-only from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から読み取り専用のコピーを要求します。</translation>
     </message>
     <message>
         <source>Keep the set, in a persistent context, until it is deleted with `shadow delete`.</source>
-        <translation type="unfinished"></translation>
+        <translation>永続的なコンテキストで、`shadow delete` で削除するまでセットを保持します。</translation>
     </message>
     <message>
         <source>How long to wait for other jobs and clients (600).</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのジョブとクライアントを待機する時間 (600)。</translation>
     </message>
     <message>
         <source>Cancelling: an unfinished set is aborted, a finished one is deleted. After an abort Windows servers refuse new sets for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしています: 未完了のセットは中止され、完了したセットは削除されます。中止後 30 分間、Windows サーバーは新しいセットを拒否します。</translation>
     </message>
 </context>
 <context>
     <name>ShadowEndCommand</name>
     <message>
         <source>Complete an exposed set: its copies become read-only and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されたセットを完了します。コピーは読み取り専用になり、そのまま残ります。</translation>
     </message>
     <message>
         <source>Abort an unfinished set and make sure that nothing of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了のセットを中止し、残留物がないことを確認します。</translation>
     </message>
     <message>
         <source>Delete a set&apos;s copies from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットのコピーをサーバーから削除します。</translation>
     </message>
     <message>
         <source>Set %1 is complete; its copies are kept until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>セット %1 は完了しました。コピーは、削除するまで保持されます。</translation>
     </message>
     <message>
         <source>Set %1 is gone from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>セット %1 は %2 からなくなりました。</translation>
     </message>
 </context>
 <context>
     <name>ShadowListCommand</name>
     <message>
         <source>List the shadow copy sets this computer&apos;s journal knows; with --server, the copies a server exposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのジャーナルにあるシャドウ コピー セットを一覧表示します。--server を指定すると、サーバーが公開しているコピーも表示します。</translation>
     </message>
     <message>
         <source> (its job is running)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ジョブを実行中)</translation>
     </message>
     <message>
         <source> (left by a job that ended early: run `penumbractl recover`)</source>
-        <translation type="unfinished"></translation>
+        <translation> (途中で終了したジョブの残留物: `penumbractl recover` を実行してください)</translation>
     </message>
     <message>
         <source>Also ask this server which copies it exposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコピーを公開しているかを、このサーバーにも問い合わせます。</translation>
     </message>
     <message>
         <source>This computer&apos;s journal knows no shadow copy set. `penumbractl shadow create` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのジャーナルにはシャドウ コピー セットがありません。`penumbractl shadow create` で作成できます。</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで作成</translation>
     </message>
     <message>
         <source>not made here; another product may be using it</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで作成されたものではありません。別の製品が使用している可能性があります</translation>
     </message>
 </context>
 <context>
     <name>ShadowShowCommand</name>
     <message>
         <source>Show one set and the steps of its job.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのセットとそのジョブのステップを表示します。</translation>
     </message>
 </context>
 <context>
     <name>ShareCheckCommand</name>
     <message>
         <source>%1: no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 不可。%2</translation>
     </message>
     <message>
         <source>%1: can be shadow copied (FSRVP version %2; connection signed, %3; %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: シャドウ コピー可 (FSRVP バージョン %2, 接続は署名済み, %3, %4)</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化済み</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なし</translation>
     </message>
     <message>
         <source>whether it has shadow copies is unknown: the server does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーの有無は不明: サーバーからの情報なし</translation>
     </message>
     <message>
         <source>it has shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーあり</translation>
     </message>
     <message>
         <source>it has no shadow copies</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーなし</translation>
     </message>
     <message>
         <source>Check whether shares can be shadow copied: reachability, sign-in, rights, FSRVP version, support.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のシャドウ コピーを作成できるかどうかをチェックします: 接続の可否、サインイン、権限、FSRVP バージョン、サポート状況。</translation>
     </message>
 </context>
 <context>
     <name>ShareListCommand</name>
     <message>
         <source>shadow copy</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー</translation>
     </message>
     <message>
         <source>List a file server&apos;s shares and the copies exposed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル サーバーの共有と、そこで公開されているコピーを一覧表示します。</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>&amp;Keep it in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのキーチェーンに保存する(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Backups of Hyper-V machines on SMB shares, with Remote VSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS による、SMB 共有上の Hyper-V 仮想マシンのバックアップ</translation>
     </message>
     <message>
         <source>Penumbra shows where machines lie, checks whether they can be backed up, makes shadow copies, and brings machines back. It changes nothing on a server until you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra は、仮想マシンの場所を表示し、バックアップの可否を確認し、シャドウ コピーを作成し、仮想マシンを復元します。許可するまで、サーバーでは何も変更しません。</translation>
     </message>
 </context>
 <context>
     <name>SurveyRemarks</name>
     <message>
         <source>%1: %2 entries seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 項目を確認</translation>
     </message>
     <message>
         <source>%1: %2 of %3 disks and configurations read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 仮想ディスクと構成を %3 個中 %2 個読み取り</translation>
     </message>
 </context>
 <context>
     <name>SystemAddCommand</name>
     <message>
         <source>SMB: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB: %1</translation>
     </message>
     <message>
         <source>Known as %1, read-only: Penumbra will change nothing there until you allow it with penumbractl system set %1 --allow-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として読み取り専用で登録しました。penumbractl system set %1 --allow-changes で許可するまで、Penumbra は何も変更しません。</translation>
     </message>
     <message>
         <source>Make a storage system known, read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムを読み取り専用で登録します。</translation>
     </message>
 </context>
 <context>
     <name>SystemListCommand</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を許可</translation>
     </message>
     <message>
         <source>No storage system is known; make one known with penumbractl system add HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムは登録されていません。penumbractl system add HOST で登録してください。</translation>
     </message>
     <message>
         <source>List the known storage systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みのストレージ システムを一覧表示します。</translation>
     </message>
 </context>
 <context>
     <name>SystemRefreshCommand</name>
     <message>
         <source>%1, since %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 以降の変更:</translation>
     </message>
     <message>
         <source>%1, seen for the first time:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 初回の照会:</translation>
     </message>
     <message>
         <source>  nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>  変更なし</translation>
     </message>
     <message>
         <source>Query storage systems and say what changed since the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムに問い合わせ、前回からの変更を表示します。</translation>
     </message>
 </context>
 <context>
     <name>SystemRemoveCommand</name>
     <message>
         <source>%1 is forgotten; a password in the keychain stays there (penumbractl password forget).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の登録を解除しました。キーチェーンにパスワードがある場合は、そのまま残ります (penumbractl password forget)。</translation>
     </message>
     <message>
         <source>Forget a storage system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムの登録を解除します。</translation>
     </message>
 </context>
 <context>
     <name>SystemSetCommand</name>
     <message>
         <source>The keychain has to hold the password of %1 for %2: penumbractl password store %3 --user &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 用の %1 のパスワードをキーチェーンに保存する必要があります: penumbractl password store %3 --user &apos;%1&apos;</translation>
     </message>
     <message>
         <source>That of %1 for %2 stays there: penumbractl password forget %3 --user &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 用の %1 のパスワードは、キーチェーンに残ります: penumbractl password forget %3 --user &apos;%1&apos;</translation>
     </message>
     <message>
         <source>%1 is read-only: Penumbra changes nothing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は読み取り専用です。Penumbra は何も変更しません。</translation>
     </message>
     <message>
         <source>Penumbra may change things on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra による %1 の変更が許可されています。</translation>
     </message>
     <message>
         <source>Change what is known of a storage system, or allow changes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムの登録内容を変更するか、そのストレージ システムでの変更を許可します。</translation>
     </message>
 </context>
 <context>
     <name>Targets</name>
     <message>
         <source>%1: no share is seen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 参照できる共有がありません。</translation>
     </message>
 </context>
 <context>
     <name>ValidateCommand</name>
     <message>
         <source>text, json, csv, html or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>text、json、csv、html、または pdf。</translation>
     </message>
     <message>
         <source>Write the report into this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをこのファイルに書き込みます。</translation>
     </message>
     <message>
         <source>Exit with 1 when there are findings of this severity or a higher one: blocks, data-missing, risk or advice. Accepted findings do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>この重大度以上の指摘事項がある場合に 1 で終了します: blocks、data-missing、risk、または advice。承認済みの指摘事項は対象外です。</translation>
     </message>
     <message>
         <source>%1: not known of %2. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 については不明です。 </translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを %1 に保存しました。</translation>
     </message>
     <message>
         <source>check whether what lies on shares can be backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>共有上にあるものをバックアップできるかどうかを検証します</translation>
     </message>
 </context>
 <context>
     <name>VmListCommand</name>
     <message>
         <source>There is no machine: no file on these shares is a configuration of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンはありません。これらの共有に、仮想マシンの構成ファイルはありません。</translation>
     </message>
     <message>
         <source>list the machines on shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有上の仮想マシンを一覧表示します</translation>
     </message>
 </context>
 <context>
     <name>VmShowCommand</name>
     <message>
         <source>%1 machines are called %2. A GUID names one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 という名前の仮想マシンが %1 台あります。GUID で 1 台を指定できます。</translation>
     </message>
     <message>
         <source>Machine %1 has %2 configurations: one is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン %1 には %2 個の構成があります。1 つはコピーです。</translation>
     </message>
     <message>
         <source>show a machine, by GUID or name, and every file of its</source>
-        <translation type="unfinished"></translation>
+        <translation>GUID または名前で指定した仮想マシンとそのすべてのファイルを表示します</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The console of Penumbra: share-based backups with Remote VSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra のコンソール: Remote VSS による共有ベースのバックアップ。</translation>
     </message>
     <message>
         <source>Open a running reference server.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のリファレンス サーバーを開きます。</translation>
     </message>
     <message>
         <source>The reference server&apos;s folder, for --lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lab で使用するリファレンス サーバーのフォルダー。</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,9 @@ Assistant::Assistant(Workbench &workbench, const QString &title, QWidget *parent
     , m_close(new QPushButton(this))
 {
     setWindowTitle(title);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_close->setObjectName(QStringLiteral("close"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
     m_list->setFixedWidth(listWidth);

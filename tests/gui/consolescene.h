@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/mainwindow.h"
+#include "support/privatelab.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace Penumbra::Test {
+
+/// The console's window on a configuration of its own.
+class ConsoleScene
+{
+public:
+    /// Nothing is known yet: the window shows its first start.
+    ConsoleScene();
+    ~ConsoleScene();
+
+    /// Opens a reference server and looks at all its shares. Throws std::runtime_error when that does not come to an end.
+    void open(const PrivateLab &lab);
+
+    Console::Workbench &workbench() { return *m_workbench; }
+    Console::MainWindow &window() { return *m_window; }
+    /// A share of the inventory; throws std::runtime_error.
+    Console::ObjectId share(const QString &name) const;
+
+    using Visit = std::function<void(const QString &name, QWidget &screen)>;
+    /// Brings up every page and dialog there is, and every step of every assistant up to the one that starts something, one after the other.
+    void visitScreens(const Visit &visit);
+
+private:
+    void visitPages(const Visit &visit);
+    void visitDialogs(const Visit &visit);
+    void visitAssistants(const Visit &visit);
+
+    QTemporaryDir m_home;
+    std::unique_ptr<Console::Workbench> m_workbench;
+    std::unique_ptr<Console::MainWindow> m_window;
+};
+
+/// The description of the default reference server, as `penumbra-lab example` prints it.
+QByteArray exampleLab();
+
+} // namespace Penumbra::Test
