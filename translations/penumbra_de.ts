@@ -119,10 +119,6 @@
         <translation>Speichersystem %1 suchen</translation>
     </message>
     <message>
-        <source>find storage systems %1</source>
-        <translation>Speichersysteme suchen %1</translation>
-    </message>
-    <message>
         <source>find the volume of %1</source>
         <translation>das Volume von %1 suchen</translation>
     </message>
@@ -167,14 +163,6 @@
         <translation>auf %1 nach freiem Platz suchen</translation>
     </message>
     <message>
-        <source>make a PDF %1</source>
-        <translation>PDF erstellen %1</translation>
-    </message>
-    <message>
-        <source>make a pipe %1</source>
-        <translation>Pipe erstellen %1</translation>
-    </message>
-    <message>
         <source>make folder %1</source>
         <translation>Ordner %1 anlegen</translation>
     </message>
@@ -197,10 +185,6 @@
     <message>
         <source>open pipe %1</source>
         <translation>Pipe %1 öffnen</translation>
-    </message>
-    <message>
-        <source>plan shadow copy set %1</source>
-        <translation>Schattenkopiesatz planen %1</translation>
     </message>
     <message>
         <source>prepare %1</source>
@@ -273,14 +257,6 @@
     <message>
         <source>read shadow copy set %1</source>
         <translation>Schattenkopiesatz %1 lesen</translation>
-    </message>
-    <message>
-        <source>read the command line %1</source>
-        <translation>Befehlszeile lesen %1</translation>
-    </message>
-    <message>
-        <source>read the private SMB configuration %1</source>
-        <translation>private SMB-Konfiguration lesen %1</translation>
     </message>
     <message>
         <source>read what the helper says of %1</source>
@@ -359,10 +335,6 @@
         <translation>%1 starten</translation>
     </message>
     <message>
-        <source>start libsmbclient %1</source>
-        <translation>libsmbclient starten %1</translation>
-    </message>
-    <message>
         <source>store password %1</source>
         <translation>Kennwort für %1 speichern</translation>
     </message>
@@ -399,10 +371,6 @@
         <translation>%1 prüfen</translation>
     </message>
     <message>
-        <source>wait %1</source>
-        <translation>warten %1</translation>
-    </message>
-    <message>
         <source>watch %1</source>
         <translation>%1 überwachen</translation>
     </message>
@@ -415,16 +383,60 @@
         <translation>einen Rahmen an %1 schreiben</translation>
     </message>
     <message>
-        <source>write into a pipe %1</source>
-        <translation>in eine Pipe schreiben %1</translation>
-    </message>
-    <message>
         <source>write report %1</source>
         <translation>Bericht %1 schreiben</translation>
     </message>
     <message>
         <source>write the virtual disk %1</source>
         <translation>den virtuellen Datenträger %1 schreiben</translation>
+    </message>
+    <message>
+        <source>ask for a password</source>
+        <translation>nach einem Kennwort fragen</translation>
+    </message>
+    <message>
+        <source>find storage systems</source>
+        <translation>Speichersysteme finden</translation>
+    </message>
+    <message>
+        <source>make a PDF</source>
+        <translation>ein PDF erzeugen</translation>
+    </message>
+    <message>
+        <source>make a pipe</source>
+        <translation>eine Pipe anlegen</translation>
+    </message>
+    <message>
+        <source>plan shadow copy set</source>
+        <translation>Schattenkopiesatz planen</translation>
+    </message>
+    <message>
+        <source>read the command line</source>
+        <translation>die Befehlszeile lesen</translation>
+    </message>
+    <message>
+        <source>read the private SMB configuration</source>
+        <translation>die private SMB-Konfiguration lesen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation>bedienen</translation>
+    </message>
+    <message>
+        <source>start libsmbclient</source>
+        <translation>libsmbclient starten</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>write into a pipe</source>
+        <translation>in eine Pipe schreiben</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1001,11 @@
         <source>%1: %2</source>
         <comment>what was done: why it failed</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3436,24 +3453,12 @@
         <translation>blockieren Sicherungen</translation>
     </message>
     <message>
-        <source>%1 data missing</source>
-        <translation>%1 mit fehlenden Daten</translation>
-    </message>
-    <message>
         <source>risk</source>
         <translation>Risiko</translation>
     </message>
     <message>
         <source>risks</source>
         <translation>Risiken</translation>
-    </message>
-    <message>
-        <source>%1 advice</source>
-        <translation>%1 Hinweis(e)</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <translation>%1 akzeptiert</translation>
     </message>
     <message>
         <source>no findings</source>
@@ -3502,14 +3507,6 @@
     <message>
         <source>folders</source>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>disks</source>
-        <translation>Datenträger</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -3794,6 +3791,52 @@
     <message>
         <source>Make a folder in the volume for the machines, share that folder under a new name, and move the machines to the new share. Then remove this share.</source>
         <translation>Legen Sie im Volume einen Ordner für die Maschinen an, geben Sie diesen Ordner unter einem neuen Namen frei, und verschieben Sie die Maschinen in die neue Freigabe. Entfernen Sie dann diese Freigabe.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this text, as HTML names it</comment>
+        <translation>de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data missing</source>
+        <translation>
+            <numerusform>%Ln mit fehlenden Daten</numerusform>
+            <numerusform>%Ln mit fehlenden Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln advice</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln akzeptiert</numerusform>
+            <numerusform>%Ln akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>after a number</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>after a number</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <comment>after a number</comment>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <comment>after a number</comment>
+        <translation>Datenträger</translation>
     </message>
 </context>
 <context>

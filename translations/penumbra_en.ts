@@ -103,4 +103,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Penumbra::Validate</name>
+    <message numerus="yes">
+        <source>%Ln data missing</source>
+        <translation>
+            <numerusform>%Ln data missing</numerusform>
+            <numerusform>%Ln data missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln advice</source>
+        <translation>
+            <numerusform>%Ln advice</numerusform>
+            <numerusform>%Ln advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

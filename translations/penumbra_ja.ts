@@ -119,10 +119,6 @@
         <translation>ストレージ システム %1 を検索する</translation>
     </message>
     <message>
-        <source>find storage systems %1</source>
-        <translation>ストレージ システムの検索 %1</translation>
-    </message>
-    <message>
         <source>find the volume of %1</source>
         <translation>%1 のボリュームを検索する</translation>
     </message>
@@ -167,14 +163,6 @@
         <translation>%1 の空き領域を確認する</translation>
     </message>
     <message>
-        <source>make a PDF %1</source>
-        <translation>PDF の作成 %1</translation>
-    </message>
-    <message>
-        <source>make a pipe %1</source>
-        <translation>パイプの作成 %1</translation>
-    </message>
-    <message>
         <source>make folder %1</source>
         <translation>フォルダー %1 を作成する</translation>
     </message>
@@ -197,10 +185,6 @@
     <message>
         <source>open pipe %1</source>
         <translation>パイプ %1 を開く</translation>
-    </message>
-    <message>
-        <source>plan shadow copy set %1</source>
-        <translation>シャドウ コピー セットの計画 %1</translation>
     </message>
     <message>
         <source>prepare %1</source>
@@ -273,14 +257,6 @@
     <message>
         <source>read shadow copy set %1</source>
         <translation>シャドウ コピー セット %1 を読み取る</translation>
-    </message>
-    <message>
-        <source>read the command line %1</source>
-        <translation>コマンド ラインの解釈 %1</translation>
-    </message>
-    <message>
-        <source>read the private SMB configuration %1</source>
-        <translation>専用 SMB 設定の読み取り %1</translation>
     </message>
     <message>
         <source>read what the helper says of %1</source>
@@ -359,10 +335,6 @@
         <translation>%1 を起動する</translation>
     </message>
     <message>
-        <source>start libsmbclient %1</source>
-        <translation>libsmbclient の起動 %1</translation>
-    </message>
-    <message>
         <source>store password %1</source>
         <translation>%1 のパスワードを保存する</translation>
     </message>
@@ -399,10 +371,6 @@
         <translation>検証 %1</translation>
     </message>
     <message>
-        <source>wait %1</source>
-        <translation>待機 %1</translation>
-    </message>
-    <message>
         <source>watch %1</source>
         <translation>%1 を監視する</translation>
     </message>
@@ -415,16 +383,60 @@
         <translation>%1 にフレームを書き込む</translation>
     </message>
     <message>
-        <source>write into a pipe %1</source>
-        <translation>パイプへの書き込み %1</translation>
-    </message>
-    <message>
         <source>write report %1</source>
         <translation>レポート %1 を書き込む</translation>
     </message>
     <message>
         <source>write the virtual disk %1</source>
         <translation>仮想ディスク %1 に書き込む</translation>
+    </message>
+    <message>
+        <source>ask for a password</source>
+        <translation>パスワードの入力要求</translation>
+    </message>
+    <message>
+        <source>find storage systems</source>
+        <translation>ストレージ システムの検索</translation>
+    </message>
+    <message>
+        <source>make a PDF</source>
+        <translation>PDF の作成</translation>
+    </message>
+    <message>
+        <source>make a pipe</source>
+        <translation>パイプの作成</translation>
+    </message>
+    <message>
+        <source>plan shadow copy set</source>
+        <translation>シャドウ コピー セットの計画</translation>
+    </message>
+    <message>
+        <source>read the command line</source>
+        <translation>コマンド ラインの解釈</translation>
+    </message>
+    <message>
+        <source>read the private SMB configuration</source>
+        <translation>専用 SMB 構成の読み取り</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>start libsmbclient</source>
+        <translation>libsmbclient の開始</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>write into a pipe</source>
+        <translation>パイプへの書き込み</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1001,11 @@
         <source>%1: %2</source>
         <comment>what was done: why it failed</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3424,24 +3441,12 @@
         <translation>件がバックアップをブロック</translation>
     </message>
     <message>
-        <source>%1 data missing</source>
-        <translation>%1 件のデータ欠落</translation>
-    </message>
-    <message>
         <source>risk</source>
         <translation>件のリスク</translation>
     </message>
     <message>
         <source>risks</source>
         <translation>件のリスク</translation>
-    </message>
-    <message>
-        <source>%1 advice</source>
-        <translation>%1 件の助言</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <translation>%1 件を承認済み</translation>
     </message>
     <message>
         <source>no findings</source>
@@ -3490,14 +3495,6 @@
     <message>
         <source>folders</source>
         <translation>個のフォルダー</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>個のファイル</translation>
-    </message>
-    <message>
-        <source>disks</source>
-        <translation>個の仮想ディスク</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -3782,6 +3779,49 @@
     <message>
         <source>Make a folder in the volume for the machines, share that folder under a new name, and move the machines to the new share. Then remove this share.</source>
         <translation>ボリューム内に仮想マシン用のフォルダーを作成し、そのフォルダーを新しい名前で共有して、仮想マシンを新しい共有に移動してください。その後、この共有を削除してください。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this text, as HTML names it</comment>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data missing</source>
+        <translation>
+            <numerusform>%Ln 件のデータ欠落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln advice</source>
+        <translation>
+            <numerusform>%Ln 件の助言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln 件承認済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>after a number</comment>
+        <translation>個のファイル</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>after a number</comment>
+        <translation>個のファイル</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <comment>after a number</comment>
+        <translation>台の仮想ディスク</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <comment>after a number</comment>
+        <translation>台の仮想ディスク</translation>
     </message>
 </context>
 <context>

@@ -119,10 +119,6 @@
         <translation>查找存储系统 %1</translation>
     </message>
     <message>
-        <source>find storage systems %1</source>
-        <translation>查找存储系统 %1</translation>
-    </message>
-    <message>
         <source>find the volume of %1</source>
         <translation>查找 %1 所在的卷</translation>
     </message>
@@ -167,14 +163,6 @@
         <translation>查询 %1 上的可用空间</translation>
     </message>
     <message>
-        <source>make a PDF %1</source>
-        <translation>生成 PDF %1</translation>
-    </message>
-    <message>
-        <source>make a pipe %1</source>
-        <translation>创建管道 %1</translation>
-    </message>
-    <message>
         <source>make folder %1</source>
         <translation>创建文件夹 %1</translation>
     </message>
@@ -197,10 +185,6 @@
     <message>
         <source>open pipe %1</source>
         <translation>打开管道 %1</translation>
-    </message>
-    <message>
-        <source>plan shadow copy set %1</source>
-        <translation>规划卷影副本集 %1</translation>
     </message>
     <message>
         <source>prepare %1</source>
@@ -273,14 +257,6 @@
     <message>
         <source>read shadow copy set %1</source>
         <translation>读取卷影副本集 %1</translation>
-    </message>
-    <message>
-        <source>read the command line %1</source>
-        <translation>解析命令行 %1</translation>
-    </message>
-    <message>
-        <source>read the private SMB configuration %1</source>
-        <translation>读取专用 SMB 配置 %1</translation>
     </message>
     <message>
         <source>read what the helper says of %1</source>
@@ -359,10 +335,6 @@
         <translation>启动 %1</translation>
     </message>
     <message>
-        <source>start libsmbclient %1</source>
-        <translation>启动 libsmbclient %1</translation>
-    </message>
-    <message>
         <source>store password %1</source>
         <translation>存储密码 %1</translation>
     </message>
@@ -399,10 +371,6 @@
         <translation>验证 %1</translation>
     </message>
     <message>
-        <source>wait %1</source>
-        <translation>等待 %1</translation>
-    </message>
-    <message>
         <source>watch %1</source>
         <translation>监视 %1</translation>
     </message>
@@ -415,16 +383,60 @@
         <translation>向 %1 写入帧</translation>
     </message>
     <message>
-        <source>write into a pipe %1</source>
-        <translation>写入管道 %1</translation>
-    </message>
-    <message>
         <source>write report %1</source>
         <translation>写入报告 %1</translation>
     </message>
     <message>
         <source>write the virtual disk %1</source>
         <translation>写入虚拟磁盘 %1</translation>
+    </message>
+    <message>
+        <source>ask for a password</source>
+        <translation>请求密码</translation>
+    </message>
+    <message>
+        <source>find storage systems</source>
+        <translation>查找存储系统</translation>
+    </message>
+    <message>
+        <source>make a PDF</source>
+        <translation>生成 PDF</translation>
+    </message>
+    <message>
+        <source>make a pipe</source>
+        <translation>创建管道</translation>
+    </message>
+    <message>
+        <source>plan shadow copy set</source>
+        <translation>规划卷影副本集</translation>
+    </message>
+    <message>
+        <source>read the command line</source>
+        <translation>解析命令行</translation>
+    </message>
+    <message>
+        <source>read the private SMB configuration</source>
+        <translation>读取专用 SMB 配置</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>serve</source>
+        <translation>提供服务</translation>
+    </message>
+    <message>
+        <source>start libsmbclient</source>
+        <translation>启动 libsmbclient</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>write into a pipe</source>
+        <translation>写入管道</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1001,11 @@
         <source>%1: %2</source>
         <comment>what was done: why it failed</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3424,24 +3441,12 @@
         <translation>项阻止备份</translation>
     </message>
     <message>
-        <source>%1 data missing</source>
-        <translation>%1 项数据缺失</translation>
-    </message>
-    <message>
         <source>risk</source>
         <translation>项风险</translation>
     </message>
     <message>
         <source>risks</source>
         <translation>项风险</translation>
-    </message>
-    <message>
-        <source>%1 advice</source>
-        <translation>%1 项建议</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <translation>%1 项已接受</translation>
     </message>
     <message>
         <source>no findings</source>
@@ -3490,14 +3495,6 @@
     <message>
         <source>folders</source>
         <translation>个文件夹</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>个文件</translation>
-    </message>
-    <message>
-        <source>disks</source>
-        <translation>个虚拟磁盘</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -3782,6 +3779,49 @@
     <message>
         <source>Make a folder in the volume for the machines, share that folder under a new name, and move the machines to the new share. Then remove this share.</source>
         <translation>在卷中为虚拟机创建一个文件夹，以新名称共享该文件夹，并将虚拟机移动到新共享。然后移除此共享。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this text, as HTML names it</comment>
+        <translation>zh-CN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln data missing</source>
+        <translation>
+            <numerusform>%Ln 项数据缺失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln advice</source>
+        <translation>
+            <numerusform>%Ln 项建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln 项已接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file</source>
+        <comment>after a number</comment>
+        <translation>个文件</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>after a number</comment>
+        <translation>个文件</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <comment>after a number</comment>
+        <translation>个虚拟磁盘</translation>
+    </message>
+    <message>
+        <source>disks</source>
+        <comment>after a number</comment>
+        <translation>个虚拟磁盘</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,12 @@ QString capitalised(QString text)
     return text;
 }
 
+/// With the language's full stop.
+QString ended(const QString &sentence)
+{
+    return QCoreApplication::translate("Failure", "%1.", "a whole sentence").arg(sentence);
+}
+
 } // namespace
 
 FailureText explain(const Failure &failure)
@@ -289,11 +295,10 @@ FailureText explain(const Failure &failure)
             : QCoreApplication::translate("Failure", "%1: %2", "what was done: why it failed").arg(what, reason));
     if (!failure.status.isEmpty())
         sentence += QStringLiteral(" (%1)").arg(failure.status);
-    sentence += QLatin1Char('.');
+    sentence = ended(sentence);
     if (!failure.detail.isEmpty()) {
-        sentence += QLatin1Char(' ') + capitalised(failure.detail);
-        if (!sentence.endsWith(QLatin1Char('.')))
-            sentence += QLatin1Char('.');
+        const QString detail = capitalised(failure.detail);
+        sentence += QLatin1Char(' ') + (detail.endsWith(QLatin1Char('.')) ? detail : ended(detail));
     }
     return {sentence, translated(words.remedy)};
 }

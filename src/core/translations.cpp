@@ -18,9 +18,12 @@ namespace Penumbra {
 
 namespace {
 
+const auto ours = QStringLiteral("penumbra-translator");
+
 bool load(const QLocale &locale, const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(ours);
     if (translator->load(locale, file, QStringLiteral("_"), folder))
         return QCoreApplication::installTranslator(translator);
     delete translator;
@@ -32,6 +35,7 @@ bool load(const QLocale &locale, const QString &file, const QString &folder)
 void loadTranslations(const QLocale &locale)
 {
     initializeResources();
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(ours)); // their destructors take them out
     const QString own = QStringLiteral("penumbra");
     const QString folder = QStringLiteral(":/translations");
     if (load(locale, own, folder))

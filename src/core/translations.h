@@ -8,7 +8,7 @@ class QLocale;
 namespace Penumbra {
 
 /// Lets the application speak the language of that locale, as far as there is a translation; English, with its plurals, otherwise.
-/// Needs the QCoreApplication, and comes before anything is shown.
+/// A later call takes the place of an earlier one. Needs the QCoreApplication, and comes before anything is shown.
 void loadTranslations(const QLocale &locale);
 
 } // namespace Penumbra

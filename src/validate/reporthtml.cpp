@@ -187,12 +187,13 @@ QByteArray renderHtml(const Report &report)
 {
     const QString title = Words::tr("Validation of shares");
     QString html =
-        QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n"
-                       "<meta charset=\"utf-8\"/>\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                       "<meta http-equiv=\"Content-Security-Policy\" "
-                       "content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n<title>%1</title>\n<style>")
-            .arg(escaped(title))
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n")
+            .arg(Words::tr("en", "the language of this text, as HTML names it"))
+        + QStringLiteral("<meta charset=\"utf-8\"/>\n"
+                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                         "<meta http-equiv=\"Content-Security-Policy\" "
+                         "content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n<title>%1</title>\n<style>")
+              .arg(escaped(title))
         + QString::fromLatin1(style) + QStringLiteral("</style>\n</head>\n<body>\n<header>") + element("h1", title)
         + element("p", verdict(report), "verdict") + element("p", timeText(report.made), "quiet")
         + QStringLiteral("</header>\n") + tiles(report.totals()) + summaryTable(report);

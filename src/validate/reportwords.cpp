@@ -45,13 +45,13 @@ QString totalsText(const Totals &totals)
     if (totals.blocks > 0)
         parts += counted(totals.blocks, Words::tr("blocks backups"), Words::tr("block backups"));
     if (totals.dataMissing > 0)
-        parts += Words::tr("%1 data missing").arg(totals.dataMissing);
+        parts += Words::tr("%Ln data missing", nullptr, int(totals.dataMissing));
     if (totals.risk > 0)
         parts += counted(totals.risk, Words::tr("risk"), Words::tr("risks"));
     if (totals.advice > 0)
-        parts += Words::tr("%1 advice").arg(totals.advice);
+        parts += Words::tr("%Ln advice", nullptr, int(totals.advice));
     if (totals.accepted > 0)
-        parts += Words::tr("%1 accepted").arg(totals.accepted);
+        parts += Words::tr("%Ln accepted", nullptr, int(totals.accepted));
     return parts.isEmpty() ? Words::tr("no findings") : parts.join(QStringLiteral(", "));
 }
 
@@ -96,12 +96,14 @@ QString lookedAtText(const ShareReport &share)
 {
     return Words::tr("%1, %2, %3; kinds of files by %4")
         .arg(counted(share.directories, Words::tr("folder"), Words::tr("folders")),
-             counted(share.files, Words::tr("file"), Words::tr("files")), bytesText(share.bytes), share.oracle);
+             counted(share.files, Words::tr("file", "after a number"), Words::tr("files", "after a number")),
+             bytesText(share.bytes), share.oracle);
 }
 
 QString machineText(const ReportedMachine &machine)
 {
-    QStringList parts {counted(machine.disks, Words::tr("disk"), Words::tr("disks"))};
+    QStringList parts {
+        counted(machine.disks, Words::tr("disk", "after a number"), Words::tr("disks", "after a number"))};
     if (machine.checkpoints > 0)
         parts += counted(machine.checkpoints, Words::tr("checkpoint"), Words::tr("checkpoints"));
     if (machine.saved)

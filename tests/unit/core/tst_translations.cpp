@@ -25,6 +25,8 @@ void TestTranslations::speaksTheLanguageOfALocale_data()
     QTest::newRow("English") << "en_GB"
                              << "1 line"
                              << "1,200 lines";
+    QTest::newRow("German") << "de_DE" << "1 Zeile" << "1,200 Zeilen";
+    QTest::newRow("Simplified Chinese") << "zh_CN" << "1 行" << "1,200 行";
     QTest::newRow("a language without a translation") << "tlh"
                                                       << "1 line"
                                                       << "1,200 lines";
@@ -48,11 +50,16 @@ void TestTranslations::speaksTheLanguageOfALocale()
 
 void TestTranslations::putsTheObjectWhereTheLanguageHasIt()
 {
+    loadTranslations(QLocale(QLocale::English));
     QCOMPARE(actionText(QStringLiteral("open"), QStringLiteral("disk %1.vhdx")), QStringLiteral("open disk %1.vhdx"));
     QCOMPARE(actionText(QStringLiteral("do what has no words"), QStringLiteral("a")),
              QStringLiteral("do what has no words a"));
     QCOMPARE(actionText(QStringLiteral("open"), {}), QStringLiteral("open"));
     QCOMPARE(actionText({}, QStringLiteral("a")), QStringLiteral("a"));
+    QCOMPARE(actionText(QStringLiteral("wait"), QStringLiteral("a")), QStringLiteral("wait a"));
+    loadTranslations(QLocale(QLocale::German));
+    QCOMPARE(actionText(QStringLiteral("open"), QStringLiteral("a")), QStringLiteral("a öffnen"));
+    QCOMPARE(actionText(QStringLiteral("wait"), {}), QStringLiteral("warten"));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
