@@ -6,6 +6,7 @@
 #include "core/failuretext.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,6 +27,12 @@ AssistantStep::AssistantStep(const QString &title, const QString &question, QWid
     , m_title(title)
     , m_question(question)
 {
+}
+
+void AssistantStep::focusInEvent(QFocusEvent *event)
+{
+    if (m_first)
+        m_first->setFocus(event->reason());
 }
 
 Assistant::Assistant(Workbench &workbench, const QString &title, QWidget *parent)

@@ -6,6 +6,7 @@
 #include "console/workbench.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -42,6 +43,11 @@ public:
     /// What the button that closes says; empty: "Cancel". While a job runs: "Close (job continues)".
     virtual QString closeText() const { return {}; }
 
+protected:
+    /// The widget that gets the focus when the step does. A focus proxy would keep Tab from what stands before it.
+    void setFirst(QWidget *first) { m_first = first; }
+    void focusInEvent(QFocusEvent *event) override;
+
 Q_SIGNALS:
     /// Anything the functions above say has changed.
     void changed();
@@ -49,6 +55,7 @@ Q_SIGNALS:
 private:
     QString m_title;
     QString m_question;
+    QPointer<QWidget> m_first;
 };
 
 /// An assistant: the list of its steps at the side, one step at a time, buttons below. It is not modal: the operator may look things up in

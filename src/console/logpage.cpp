@@ -37,7 +37,7 @@ LogPage::LogPage(Workbench &workbench, QWidget *parent)
     layout->addLayout(tools);
     layout->addWidget(m_table, 1);
     setContent(content);
-    setFocusProxy(m_table);
+    setFirst(m_table);
 
     LogModel &log = workbench.log();
     connect(m_filter, &QLineEdit::textChanged, &log, &LogModel::setFilter);

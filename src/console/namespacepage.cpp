@@ -42,7 +42,7 @@ NamespacePage::NamespacePage(Workbench &workbench, QWidget *parent)
     layout->addLayout(tools);
     layout->addWidget(m_view, 1);
     setContent(content);
-    setFocusProxy(m_view);
+    setFirst(m_view);
 
     connect(m_view, &NamespaceView::selectedByUser, this, &NamespacePage::choose);
     connect(m_view, &NamespaceView::contextMenuWanted, this, &NamespacePage::showMenu);

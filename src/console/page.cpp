@@ -6,6 +6,7 @@
 #include "console/icons.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QLocale>
@@ -67,6 +68,12 @@ void Page::setContent(QWidget *content)
     m_content = content;
     m_stack->addWidget(content);
     m_stack->setCurrentWidget(content);
+}
+
+void Page::focusInEvent(QFocusEvent *event)
+{
+    if (m_first)
+        m_first->setFocus(event->reason());
 }
 
 void Page::setScope(const QList<ObjectId> &scope)

@@ -47,6 +47,8 @@ protected:
     Workbench &workbench() const { return m_workbench; }
     /// The widget that shows it all; once, in the constructor.
     void setContent(QWidget *content);
+    /// The widget that gets the focus when the page does. A focus proxy would keep Tab from what stands before it.
+    void setFirst(QWidget *first) { m_first = first; }
     /// What is counted in the header: "12 machines"; after the scope's name.
     void setCount(const QString &count);
     /// As of when it is; invalid: unknown. Older than two refresh intervals it is called stale and dimmed.
@@ -54,6 +56,7 @@ protected:
     /// Shows a hint instead of the content: what would fill the page, and actions that do. showContent() shows the content again.
     void showHint(const QString &text, const QList<QAction *> &actions = {});
     void showContent();
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void showScope();
@@ -71,6 +74,7 @@ private:
     QLabel *m_ageLabel;
     QStackedWidget *m_stack;
     QWidget *m_content = nullptr;
+    QWidget *m_first = nullptr;
     QWidget *m_hint = nullptr;
     QLabel *m_hintText = nullptr;
     QList<QPushButton *> m_hintButtons;

@@ -77,7 +77,7 @@ ValidationPage::ValidationPage(Workbench &workbench, QWidget *parent)
     layout->addLayout(tools);
     layout->addWidget(split, 1);
     setContent(content);
-    setFocusProxy(m_table);
+    setFirst(m_table);
     connect(m_copy, &QToolButton::clicked, this, &ValidationPage::copyRemedy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ValidationPage::showFinding);
     connect(&workbench.surveys(), &SurveyStore::surveyed, this, &ValidationPage::show);

