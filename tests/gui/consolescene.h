@@ -30,14 +30,15 @@ public:
     Console::ObjectId share(const QString &name) const;
 
     using Visit = std::function<void(const QString &name, QWidget &screen)>;
-    /// Brings up every page and dialog there is, and every step of every assistant up to the one that starts something, one after the other.
+    /// Brings up each page in turn; the start page while nothing is known.
+    void visitPages(const Visit &visit);
+    void visitDialogs(const Visit &visit);
+    /// Every step of every assistant that the selection allows, up to the one that starts something.
+    void visitAssistants(const Visit &visit);
+    /// All of them.
     void visitScreens(const Visit &visit);
 
 private:
-    void visitPages(const Visit &visit);
-    void visitDialogs(const Visit &visit);
-    void visitAssistants(const Visit &visit);
-
     QTemporaryDir m_home;
     std::unique_ptr<Console::Workbench> m_workbench;
     std::unique_ptr<Console::MainWindow> m_window;

@@ -37,7 +37,10 @@ public:
     QString translate(const char *, const char *source, const char *, int) const override
     {
         const QString text = QString::fromUtf8(source);
-        return text + QString(qMax<qsizetype>(1, text.size() * 3 / 10), QChar(u'é'));
+        QString longer = text + QString(qMax<qsizetype>(1, text.size() * 3 / 10), QChar(u'é'));
+        for (qsizetype i = text.size() + 8; i < longer.size(); i += 8)
+            longer[i] = u' '; // words, as in any language
+        return longer;
     }
 };
 
@@ -174,9 +177,14 @@ void TestSweeps::everyScreen()
         scene.open(*m_lab);
         scene.workbench().selection().set({scene.share(QStringLiteral("share1"))});
     }
+    const QSize smallest(960, 540); // logical pixels: 1920x1080 at 200 %
     QStringList nameless;
+    QStringList tooLarge;
     QStringList unreached;
     scene.visitScreens([&](const QString &name, QWidget &screen) {
+        const QSize least = screen.window()->minimumSizeHint().expandedTo(screen.window()->minimumSize());
+        if (least.expandedTo(smallest) != smallest)
+            tooLarge.append(QStringLiteral("%1: %2x%3").arg(name).arg(least.width()).arg(least.height()));
         const QList<QWidget *> widgets = interactiveIn(screen);
         for (QWidget *widget : widgets) {
             if (nameOf(widget).isEmpty())
@@ -191,6 +199,7 @@ void TestSweeps::everyScreen()
         }
     });
     QVERIFY2(nameless.isEmpty(), qPrintable(QStringLiteral("without a name:\n") + nameless.join(u'\n')));
+    QVERIFY2(tooLarge.isEmpty(), qPrintable(QStringLiteral("larger than a small screen:\n") + tooLarge.join(u'\n')));
     QVERIFY2(unreached.isEmpty(), qPrintable(QStringLiteral("not reached by Tab:\n") + unreached.join(u'\n')));
 }
 
@@ -202,7 +211,8 @@ void TestSweeps::everyActionIsFoundAndHasAKey()
     QVERIFY(!actions.isEmpty());
     for (const QAction *action : actions) {
         QVERIFY2(action->text().contains(u'&') || !action->shortcut().isEmpty(), qPrintable(action->text()));
-        const QList<QuickFind::Hit> hits = QuickFind::find(scene.workbench(), QString(action->text()).remove(u'&').remove(QStringLiteral("...")));
+        const QList<QuickFind::Hit> hits =
+            QuickFind::find(scene.workbench(), QString(action->text()).remove(u'&').remove(QStringLiteral("...")));
         QVERIFY2(std::any_of(hits.cbegin(), hits.cend(), [&](const auto &hit) { return hit.action == action; }),
                  qPrintable(action->text()));
     }

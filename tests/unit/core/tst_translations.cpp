@@ -25,8 +25,12 @@ void TestTranslations::speaksTheLanguageOfALocale_data()
     QTest::newRow("English") << "en_GB"
                              << "1 line"
                              << "1,200 lines";
-    QTest::newRow("German") << "de_DE" << "1 Zeile" << "1,200 Zeilen";
-    QTest::newRow("Simplified Chinese") << "zh_CN" << "1 行" << "1,200 行";
+    QTest::newRow("German") << "de_DE"
+                            << "1 Zeile"
+                            << "1,200 Zeilen";
+    QTest::newRow("Simplified Chinese") << "zh_CN"
+                                        << "1 行"
+                                        << "1,200 行";
     QTest::newRow("a language without a translation") << "tlh"
                                                       << "1 line"
                                                       << "1,200 lines";

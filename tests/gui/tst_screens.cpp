@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes a picture of every screen of the console, in light and dark and in several languages, into the folder that PENUMBRA_SCREENS names
+// (nowhere without). tests/gui/contact-sheets runs it at each scale and puts the pictures side by side.
+
+#include "consolescene.h"
+
+#include "console/theme.h"
+#include "core/translations.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QtTest>
+
+using namespace Penumbra;
+using namespace Penumbra::Console;
+using namespace Penumbra::Test;
+
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyScreenIsDrawn_data();
+    void everyScreenIsDrawn();
+
+private:
+    std::unique_ptr<PrivateLab> m_lab;
+    QHash<QString, QSet<QByteArray>> m_seen; ///< per screen: what was drawn
+};
+
+void TestScreens::initTestCase()
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    m_lab = std::make_unique<PrivateLab>(exampleLab());
+    m_lab->start();
+}
+
+void TestScreens::everyScreenIsDrawn_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<bool>("dark");
+    for (const char *locale : {"en_US", "de_DE", "ja_JP"}) {
+        QTest::addRow("%s light", locale) << QString::fromLatin1(locale) << false;
+        QTest::addRow("%s dark", locale) << QString::fromLatin1(locale) << true;
+    }
+}
+
+void TestScreens::everyScreenIsDrawn()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const bool, dark);
+    QLocale::setDefault(QLocale(locale));
+    loadTranslations(QLocale());
+    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
+
+    const auto take = [&](const QString &name, QWidget &screen) {
+        const QImage image = screen.window()->grab().toImage();
+        QVERIFY(!image.isNull());
+        const QByteArray bytes(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
+        QSet<QByteArray> &seen = m_seen[name];
+        const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        QVERIFY2(!seen.contains(digest), qPrintable(name + QStringLiteral(" looks like another language or colour")));
+        seen.insert(digest);
+        const QString folder = qEnvironmentVariable("PENUMBRA_SCREENS");
+        if (folder.isEmpty())
+            return;
+        QVERIFY(QDir().mkpath(folder + u'/' + name));
+        QVERIFY(image.save(QStringLiteral("%1/%2/%3-%4-%5.png")
+                               .arg(folder, name, QString::number(qRound(100 * screen.devicePixelRatioF())), locale,
+                                    dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+    };
+    {
+        ConsoleScene empty;
+        empty.visitPages(take);
+    }
+    ConsoleScene scene;
+    scene.open(*m_lab);
+    scene.visitPages(take);
+    scene.workbench().selection().set({scene.share(QStringLiteral("share1"))});
+    scene.visitDialogs(take);
+    scene.visitAssistants(take);
+}
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"
