@@ -233,8 +233,8 @@ void JobProgress::showStory()
     showFailure();
     const bool restores = story.kind() == JobStory::Kind::Restore;
     showTab(m_shareTable, tr("&Shares"), !restores && !story.shares().isEmpty(), 0);
-    showTab(m_fileTable, tr("&Files"), restores && !story.files().isEmpty(), 0);
-    showTab(m_stepTable, tr("S&teps"), !story.steps().isEmpty(), m_tabs->indexOf(m_details));
+    showTab(m_fileTable, tr("F&iles"), restores && !story.files().isEmpty(), 0);
+    showTab(m_stepTable, tr("St&eps"), !story.steps().isEmpty(), m_tabs->indexOf(m_details));
     showTab(m_details, tr("&Details"), !m_watch.isEmpty(), m_tabs->count());
     showTables();
     showTime();

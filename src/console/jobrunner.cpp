@@ -93,6 +93,7 @@ void RunningJob::reap()
 void RunningJob::finish(int exitCode)
 {
     m_ended = true;
+    m_endedAt = QDateTime::currentDateTimeUtc();
     m_exitCode = exitCode;
     qCInfo(jobsLog, "process %lld has ended with %d: %s", m_process, exitCode, qUtf8Printable(m_title));
     if (exitCode != 0 && !m_failure)
@@ -130,8 +131,11 @@ RunningJob *JobRunner::start(const JobRequest &request)
     child.arguments = request.arguments;
     child.arguments.append(QStringLiteral("--json"));
     child.outputFile = file;
+    const auto addOption = [](QStringList &arguments, const QString &option, const QString &value) {
+        option.endsWith(QLatin1Char('=')) ? arguments.append(option + value) : arguments.append({option, value});
+    };
     for (const auto &[option, secret] : request.secrets)
-        child.arguments += {option, QString::number(child.addSecret(secret))};
+        addOption(child.arguments, option, QString::number(child.addSecret(secret)));
     const auto [process, processFile] = startDetached(child);
     auto *job = new RunningJob(request.title, file, this);
     job->watch(process, processFile);

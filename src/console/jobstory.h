@@ -157,6 +157,9 @@ public:
     const QList<QJsonObject> &events() const { return m_events; }
     static constexpr qsizetype mostEvents = 10'000;
 
+    /// The stages of a job in their order: the names of its steps. Of a set the last one, "delete", is missing when it is kept.
+    static const QStringList &stageNames(Kind kind);
+
 private:
     struct Sample
     {
@@ -171,6 +174,7 @@ private:
     void takeResult(const QJsonObject &event);
     void finish(Outcome outcome, const QDateTime &at);
     StoryStep *stepOf(const QString &id); ///< the last one
+    static QString shareKey(const QString &server, const QString &share);
     int lastRound() const;
 
     Kind m_kind = Kind::Unknown;

@@ -67,7 +67,9 @@ void JobWatch::follow(RunningJob *job)
 void JobWatch::end(int exitCode)
 {
     m_story.setEnded(exitCode);
-    if (m_running && m_running->failure() && !m_story.failure() && m_story.outcome() == JobStory::Outcome::Failed)
+    const bool isUnexplained =
+        m_story.outcome() == JobStory::Outcome::Failed && !m_story.failure() && m_story.leftBehind().isEmpty();
+    if (isUnexplained && m_running && m_running->failure())
         m_story.setFailure(*m_running->failure());
     schedule();
 }

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Penumbra::Console {
 
@@ -20,6 +21,7 @@ struct JobWords
 };
 
 constexpr qint64 millisecondsPerSecond = 1'000;
+constexpr qsizetype mostNames = 3; // in a title
 
 /// The last part of a share or path as it stands in a job's title.
 QString lastPart(QString path)
@@ -127,6 +129,14 @@ QString durationText(qint64 milliseconds)
     return seconds < 3600 ? rest : QStringLiteral("%1:%2").arg(seconds / 3600).arg(rest);
 }
 
+QString namesText(const QStringList &names)
+{
+    if (names.size() <= mostNames)
+        return names.join(JobWords::tr(", ", "between names"));
+    return JobWords::tr("%1 and %Ln more", "names", int(names.size() - mostNames))
+        .arg(names.mid(0, mostNames).join(JobWords::tr(", ", "between names")));
+}
+
 QString jobKindText(const QString &kind)
 {
     if (kind == QLatin1String("shadow-copy-set"))
@@ -144,13 +154,14 @@ QString jobTitle(const QString &kind, const QString &title)
     const bool isRestore = kind == QLatin1String("restore") && title.startsWith(restore);
     if (!isSet && !isRestore)
         return title;
+    static const QRegularExpression between(QStringLiteral(" (?=smb://|//|\\\\)"));
     QStringList names;
-    const QStringList paths = title.mid(isSet ? set.size() : restore.size()).split(QLatin1Char(' '));
+    const QStringList paths = title.mid(isSet ? set.size() : restore.size()).split(between);
     for (const QString &path : paths) {
-        if (const QString name = lastPart(path); !name.isEmpty())
+        if (const QString name = lastPart(path); !name.isEmpty() && !names.contains(name))
             names.append(name);
     }
-    const QString all = names.join(JobWords::tr(", ", "between names"));
+    const QString all = namesText(names);
     return isSet ? JobWords::tr("Shadow copies of %1").arg(all) : JobWords::tr("Restore of %1").arg(all);
 }
 

@@ -13,6 +13,9 @@ namespace Penumbra::Console {
 /// "00:42", "1:02:03": minutes and seconds, with hours where there are any.
 QString durationText(qint64 milliseconds);
 
+/// "a, b, c and 17 more".
+QString namesText(const QStringList &names);
+
 /// What a job is called, from its title in the journal: "Shadow copies of share1, share2", "Restore of web".
 QString jobTitle(const QString &kind, const QString &title);
 /// "Shadow copy set", "Restore"; empty for what no journal knows.
