@@ -75,10 +75,10 @@ CancelWords cancelWords(const JobStory &story, const QString &title)
 void askToCancel(Workbench &workbench, const QString &key, QWidget *parent)
 {
     JobBoard &board = workbench.board();
+    RunningJob *own = board.own(key);
     const JobRow *row = board.row(key);
-    if (!row || row->state != JobRow::State::Running)
+    if (own ? own->hasEnded() : !row || row->state != JobRow::State::Running)
         return;
-    const QString title = row->title;
     auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("Penumbra"), {}, QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("cancelJob"));
     box->setTextFormat(Qt::PlainText);
@@ -87,30 +87,39 @@ void askToCancel(Workbench &workbench, const QString &key, QWidget *parent)
     QPushButton *goOn = box->addButton(JobCancel::tr("&Keep Running"), QMessageBox::RejectRole);
     box->setDefaultButton(goOn);
     box->setEscapeButton(goOn);
-    const auto show = [&board, key, title, box, cancel] {
-        const JobStory *story = board.story(key);
-        if (!story) {
+    auto *watch = new JobWatch(workbench, box);
+    own ? watch->follow(own) : watch->show(row->job);
+    const QString title = own ? own->title() : row->title;
+    const auto show = [watch, title, box, cancel] {
+        const JobStory &story = watch->story();
+        if (story.outcome() != JobStory::Outcome::Running || story.isCrashed()) {
             box->close(); // it has ended meanwhile
             return;
         }
-        const CancelWords words = cancelWords(*story, title);
+        const CancelWords words = cancelWords(story, title);
         box->setText(words.question);
         box->setInformativeText(words.price);
         cancel->setVisible(!words.button.isEmpty());
         cancel->setText(words.button);
     };
-    QObject::connect(&board, &JobBoard::changed, box, show);
-    QObject::connect(box, &QMessageBox::buttonClicked, box, [&workbench, key, cancel](const QAbstractButton *button) {
-        if (button == cancel && !workbench.board().cancel(key))
-            Q_EMIT workbench.failureShown(
-                Failure {FailureKind::AccessDenied,
-                         QStringLiteral("cancel job"),
-                         workbench.board().row(key) ? workbench.board().row(key)->title : QString(),
-                         {},
-                         QStringLiteral("it runs on another computer or as another user")});
-    });
-    show();
+    const QPointer<RunningJob> job(own);
+    QObject::connect(box, &QMessageBox::buttonClicked, box,
+                     [&workbench, key, title, job, cancel](const QAbstractButton *button) {
+                         if (button != cancel)
+                             return;
+                         if (job)
+                             job->cancel();
+                         else if (!workbench.board().cancel(key))
+                             Q_EMIT workbench.failureShown(
+                                 Failure {FailureKind::AccessDenied,
+                                          QStringLiteral("cancel job"),
+                                          title,
+                                          {},
+                                          QStringLiteral("it runs on another computer or as another user")});
+                     });
     box->open();
+    show();
+    QObject::connect(watch, &JobWatch::changed, box, show);
 }
 
 } // namespace Penumbra::Console

@@ -79,16 +79,18 @@ QList<Column<StepRow>> stepColumns()
     return {
         {JobProgress::tr("Began"), [](const StepRow &row) { return QVariant(clockText(row.step.began)); },
          [](const StepRow &row) { return QVariant(row.step.began); }},
-        {JobProgress::tr("Phase"),
-         [](const StepRow &row) { return QVariant(phaseTitle(JobStory::Kind::ShadowCopySet, row.step.phase)); }},
+        {JobProgress::tr("Phase"), [](const StepRow &row) { return QVariant(phaseTitle(row.kind, row.step.phase)); }},
         {JobProgress::tr("Step"), [](const StepRow &row) { return QVariant(stepText(row.step.name)); }},
-        {JobProgress::tr("Server"), [](const StepRow &row) { return QVariant(row.step.server); }},
         {JobProgress::tr("State"), [](const StepRow &row) { return QVariant(stepStateText(row.step)); }},
         {JobProgress::tr("Time"),
-         [](const StepRow &row) { return QVariant(JobProgress::tr("%L1 s").arg(double(row.time) / 1000, 0, 'f', 1)); },
+         [](const StepRow &row) {
+             return QVariant(
+                 JobProgress::tr("%1 s", "seconds").arg(QLocale().toString(double(row.time) / 1000, 'f', 1)));
+         },
          [](const StepRow &row) { return QVariant(row.time); },
          {},
-         Qt::AlignRight | Qt::AlignVCenter}};
+         Qt::AlignRight | Qt::AlignVCenter},
+        {JobProgress::tr("Server"), [](const StepRow &row) { return QVariant(row.step.server); }}};
 }
 
 QString stepKey(const StepRow &row)
@@ -108,6 +110,7 @@ JobProgress::JobProgress(Workbench &workbench, QWidget *parent)
     , m_time(new QLabel(this))
     , m_stepper(new PhaseStepper(this))
     , m_state(new QLabel(this))
+    , m_notices(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_failureBox(new QWidget(this))
     , m_failure(new QLabel(m_failureBox))
@@ -119,8 +122,9 @@ JobProgress::JobProgress(Workbench &workbench, QWidget *parent)
     m_title->setAccessibleName(tr("Job"));
     m_time->setAccessibleName(tr("Time taken"));
     m_state->setAccessibleName(tr("What the job does"));
+    m_notices->setAccessibleName(tr("Notices"));
     m_failure->setAccessibleName(tr("Failure"));
-    for (QLabel *label : {m_title, m_state, m_failure}) {
+    for (QLabel *label : {m_title, m_state, m_notices, m_failure}) {
         label->setTextFormat(Qt::PlainText); // names come from servers
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -146,6 +150,7 @@ JobProgress::JobProgress(Workbench &workbench, QWidget *parent)
     layout->addLayout(heading);
     layout->addWidget(m_stepper);
     layout->addWidget(m_state);
+    layout->addWidget(m_notices);
     layout->addWidget(m_bar);
     layout->addWidget(m_failureBox);
     layout->addWidget(m_tabs, 1);
@@ -169,6 +174,9 @@ void JobProgress::makeTables(Workbench &workbench)
     m_stepTable = new TableView(workbench, QStringLiteral("job-steps"), &m_steps, m_tabs);
     m_stepTable->setAccessibleName(tr("Steps of the job"));
     m_details = makeDetails();
+    for (QWidget *tab : {static_cast<QWidget *>(m_shareTable), static_cast<QWidget *>(m_fileTable),
+                         static_cast<QWidget *>(m_stepTable), m_details})
+        tab->hide(); // until there is something in it
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("More about the job"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobProgress::showTables);
@@ -226,6 +234,8 @@ void JobProgress::showStory()
     m_stepper->setVisible(story.kind() != JobStory::Kind::Unknown);
     m_stepper->setStory(story);
     m_state->setText(m_watch.isEmpty() ? QString() : stateText(story));
+    m_notices->setText(noticesText(story));
+    m_notices->setVisible(!m_notices->text().isEmpty());
     m_bar->setVisible(isRunning);
     const bool isKnown = story.stages() > 0 && !story.isCancelling();
     m_bar->setRange(0, isKnown ? barSteps : 0);
@@ -292,6 +302,17 @@ void JobProgress::showFailure()
     m_failureBox->setVisible(!texts.isEmpty());
 }
 
+/// While a job goes on there is more and more to be seen in the columns.
+void JobProgress::fitTables()
+{
+    if (std::exchange(m_fitted, story().stage()) == story().stage())
+        return;
+    for (TableView *table : {m_shareTable, m_fileTable, m_stepTable}) {
+        if (table->isNew())
+            table->fitColumns();
+    }
+}
+
 void JobProgress::showTables()
 {
     const JobStory &story = m_watch.story();
@@ -300,9 +321,9 @@ void JobProgress::showTables()
     m_files.setRows(story.files());
     QList<StepRow> steps;
     for (const StoryStep &step : story.steps())
-        steps.append({step, step.began.msecsTo(step.ended.isValid() ? step.ended : now)});
+        steps.append({story.kind(), step, step.began.msecsTo(step.ended.isValid() ? step.ended : now)});
     m_steps.setRows(steps);
-    m_stepTable->setColumnHidden(1, story.kind() == JobStory::Kind::Restore);
+    fitTables();
     if (m_tabs->currentWidget() != m_details || m_logged == story.events().size())
         return;
     m_logged = story.events().size();

@@ -21,6 +21,7 @@ class TableView;
 /// One step as the table shows it.
 struct StepRow
 {
+    JobStory::Kind kind = JobStory::Kind::Unknown; ///< of the job
     StoryStep step;
     qint64 time = 0; ///< ms that it took, or has taken so far
     bool operator==(const StepRow &) const = default;
@@ -62,6 +63,7 @@ private:
     void showTime();
     void showFailure();
     void showTables();
+    void fitTables();
     void showTab(QWidget *tab, const QString &title, bool visible, int place);
 
     JobWatch m_watch;
@@ -72,6 +74,7 @@ private:
     QLabel *m_time;
     PhaseStepper *m_stepper;
     QLabel *m_state;
+    QLabel *m_notices;
     QProgressBar *m_bar;
     QWidget *m_failureBox;
     QLabel *m_failure;
@@ -81,6 +84,7 @@ private:
     TableView *m_stepTable = nullptr;
     QWidget *m_details = nullptr;
     QPlainTextEdit *m_log = nullptr;
+    int m_fitted = -1; ///< the stage that columns were fitted at
     qsizetype m_logged = -1; ///< events in the log
     QTimer m_clock;
 };

@@ -105,8 +105,8 @@ JobsPage::JobsPage(Workbench &workbench, QWidget *parent)
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_table);
     split->addWidget(m_progress);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -191,6 +191,9 @@ void JobsPage::showRows()
     if (m_followed && m_wanted.isEmpty() && JobBoard::keyOf(*m_followed) != m_shown)
         m_wanted = JobBoard::keyOf(*m_followed); // the journal has it now
     m_model.setRows(rows);
+    const std::pair<qsizetype, int> counts {rows.size(), board.running()};
+    if (m_table->isNew() && std::exchange(m_fitted, counts) != counts)
+        m_table->fitColumns();
     const QList<LeftOver> left = board.leftOvers();
     m_banner->setVisible(!left.isEmpty());
     if (!left.isEmpty()) {

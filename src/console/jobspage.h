@@ -44,6 +44,7 @@ private:
     QFrame *m_banner = nullptr;
     QLabel *m_left = nullptr;
     QPushButton *m_cancel = nullptr;
+    std::pair<qsizetype, int> m_fitted {0, 0}; ///< jobs, and how many of them ran, when columns were fitted last
     QString m_shown; ///< key of the job that is shown below
     QPointer<RunningJob> m_followed; ///< likewise, when it is of this console
     QString m_wanted; ///< key of a job to select once it is there

@@ -178,12 +178,13 @@ QList<StoryShare> JobStory::shares() const
 {
     QList<StoryShare> shares;
     QHash<QString, qsizetype> places; // by shareKey()
-    QSet<QString> gone; // servers whose copies are not there any more
+    QSet<QString> undone; // servers whose copies were taken back
+    QSet<QString> deleted; // those that were deleted at the end
     for (const StoryStep &step : m_steps) {
         if (step.name == QLatin1String("start") && isUndone(step))
-            gone.insert(step.server);
+            undone.insert(step.server);
         if (step.name == QLatin1String("delete") && step.state == StoryStep::State::Done)
-            gone.insert(step.server);
+            deleted.insert(step.server);
         for (qsizetype i = 0; i < step.shares.size(); ++i) {
             const QString &name = step.shares[i];
             const QString key = shareKey(step.server, name);
@@ -227,9 +228,9 @@ QList<StoryShare> JobStory::shares() const
     for (StoryShare &share : shares) {
         const QJsonObject copy = m_copies.value(shareKey(share.server, share.share));
         share.created = QDateTime::fromString(copy[QLatin1String("created")].toString(), Qt::ISODateWithMs);
-        if (!gone.contains(share.server))
+        if (!undone.contains(share.server) && !deleted.contains(share.server))
             share.exposed = copy[QLatin1String("exposed")].toString();
-        else if (m_outcome != Outcome::Done && share.state == StoryShare::State::Done)
+        if (undone.contains(share.server) && share.state == StoryShare::State::Done)
             share.state = StoryShare::State::Undone;
     }
     return shares;

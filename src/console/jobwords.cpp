@@ -337,6 +337,25 @@ QString noticeText(const StoryNotice &notice)
     return notice.sentence;
 }
 
+QString noticesText(const JobStory &story)
+{
+    static const QStringList lasting {QStringLiteral("share-listed-twice"), QStringLiteral("two-instants"),
+                                      QStringLiteral("abort-kept-copies"), QStringLiteral("set-already-gone")};
+    QStringList lines;
+    for (const StoryNotice &notice : story.notices()) {
+        if (lasting.contains(notice.notice))
+            lines.append(noticeText(notice));
+    }
+    const bool waits =
+        !story.notices().isEmpty() && story.notices().constLast().notice.startsWith(QLatin1String("waiting"));
+    const StoryStep *step = story.current();
+    const bool stillWaits = step && (step->name == QLatin1String("lock") || step->name == QLatin1String("start"));
+    if (waits && stillWaits)
+        lines.append(noticeText(story.notices().constLast()));
+    lines.removeDuplicates();
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString stageText(const JobStory &story)
 {
     if (story.stages() == 0 || story.stage() == 0)

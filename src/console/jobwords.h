@@ -36,6 +36,9 @@ QString fileStateText(const StoryFile &file);
 /// The sentence of a notice.
 QString noticeText(const StoryNotice &notice);
 
+/// The notices that matter, one a line: what it waits for now, shares that went into a further set.
+QString noticesText(const JobStory &story);
+
 /// "recover, step 8 of 12": where a job that runs is.
 QString stageText(const JobStory &story);
 /// One or two sentences: what the job does now, or how it ended.

@@ -63,7 +63,7 @@ void PhaseStepper::setStory(const JobStory &story)
 QSize PhaseStepper::sizeHint() const
 {
     const int line = fontMetrics().lineSpacing();
-    return {int(m_phases.size()) * fontMetrics().averageCharWidth() * 13, 2 * line + line * 3 / 2 + line / 4};
+    return {int(m_phases.size()) * fontMetrics().averageCharWidth() * 13, 3 * line + line * 3 / 2 + line / 4};
 }
 
 QSize PhaseStepper::minimumSizeHint() const
@@ -125,6 +125,7 @@ void PhaseStepper::paintEvent(QPaintEvent *)
     const int line = fontMetrics().lineSpacing();
     const qreal size = line * 1.25;
     const qreal middle = line * 0.75;
+    const int gap = fontMetrics().averageCharWidth() / 2;
     for (qsizetype i = 0; i + 1 < m_phases.size(); ++i) {
         const bool reached = m_phases[i + 1].state != State::Waiting;
         painter.setPen(
@@ -145,10 +146,8 @@ void PhaseStepper::paintEvent(QPaintEvent *)
                          QFontMetrics(bold).elidedText(phase.title, Qt::ElideRight, title.width()));
         painter.setFont(font());
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        const QRect word = title.translated(0, line);
-        painter.drawText(word, Qt::AlignCenter,
-                         fontMetrics().elidedText(phaseStateText(phase.state), Qt::ElideRight,
-                                                  word.width() - fontMetrics().averageCharWidth()));
+        const QRect word(title.x() + gap, title.bottom() + 1, title.width() - 2 * gap, 2 * line);
+        painter.drawText(word, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, phaseStateText(phase.state));
     }
 }
 

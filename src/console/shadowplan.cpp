@@ -56,8 +56,7 @@ QString serverSentence(const PlannedShare &first, const QStringList &names, qint
     const QString what =
         ShadowWords::tr("On %1 (%2), signed in as %3: %4.", "server, system, account, shares")
             .arg(first.server.toString(), where, first.account, names.join(ShadowWords::tr(", ", "between names")));
-    return machines > 0 ? ShadowWords::tr("%1 They hold %Ln machine(s).", "sentence before", int(machines)).arg(what)
-                        : what;
+    return machines > 0 ? ShadowWords::tr("%1 Machines there: %Ln.", "sentence before", int(machines)).arg(what) : what;
 }
 
 QStringList serverSentences(const QList<PlannedShare> &shares)

@@ -52,6 +52,8 @@ ShadowReviewStep::ShadowReviewStep(Workbench &workbench, ShadowPlan &plan, QWidg
     layout->setContentsMargins({});
     layout->addWidget(m_text);
     layout->addStretch();
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::StrongFocus); // so that it is read out, and no button has the focus
     setFocusProxy(m_text);
 }
 
@@ -159,7 +161,9 @@ ShadowResultStep::ShadowResultStep(Workbench &workbench, JobProgress *progress, 
 void ShadowResultStep::enter(bool)
 {
     const JobStory &story = m_progress->story();
-    m_outcome->setText(stateText(story));
+    const QString notices = noticesText(story);
+    m_outcome->setText(notices.isEmpty() ? stateText(story)
+                                         : tr("%1\n%2", "outcome; notices").arg(stateText(story), notices));
     QStringList texts;
     QList<Failure> failures = story.leftBehind();
     if (const std::optional<Failure> failure = story.failure())

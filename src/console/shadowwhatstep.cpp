@@ -82,11 +82,24 @@ void ShadowWhatStep::fill()
         if (objectOf(*it) == current)
             m_tree->setCurrentItem(*it);
     }
-    if (!m_tree->currentItem() && m_tree->topLevelItemCount() > 0)
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    if (!m_tree->currentItem())
+        m_tree->setCurrentItem(firstChosen());
     m_tree->header()->resizeSections(QHeaderView::ResizeToContents);
+    const int gap = 2 * m_tree->fontMetrics().averageCharWidth();
+    for (int column = 0; column < 2; ++column)
+        m_tree->header()->resizeSection(column, m_tree->header()->sectionSize(column) + gap);
     filter(m_filter->text());
     take();
+}
+
+/// Where the eye shall be: the first share that is ticked, else the top.
+QTreeWidgetItem *ShadowWhatStep::firstChosen() const
+{
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        if (m_plan.shares.contains(objectOf(*it)))
+            return *it;
+    }
+    return m_tree->topLevelItem(0);
 }
 
 void ShadowWhatStep::fillSystem(const SystemView &view)

@@ -26,6 +26,7 @@ public:
 private:
     void fill();
     void fillSystem(const SystemView &view);
+    QTreeWidgetItem *firstChosen() const;
     void filter(const QString &text);
     void take();
 
