@@ -117,8 +117,8 @@ void askToCancel(Workbench &workbench, const QString &key, QWidget *parent)
                                           {},
                                           QStringLiteral("it runs on another computer or as another user")});
                      });
-    box->open();
     show();
+    box->open();
     QObject::connect(watch, &JobWatch::changed, box, show);
 }
 

@@ -147,8 +147,13 @@ void ShadowWhatStep::fillSystem(const SystemView &view)
 
 void ShadowWhatStep::filter(const QString &text)
 {
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
+    const QSignalBlocker blocker(m_tree);
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
         (*it)->setHidden(!text.isEmpty());
+        // A tick on a group would reach shares that nobody sees.
+        if (objectOf(*it).kind != ObjectKind::Share)
+            (*it)->setFlags(text.isEmpty() ? groupFlags : groupFlags & ~Qt::ItemIsUserCheckable);
+    }
     if (text.isEmpty())
         return;
     forEachShare(m_tree, [&text](QTreeWidgetItem *item) {
