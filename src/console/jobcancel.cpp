@@ -96,6 +96,12 @@ void askToCancel(Workbench &workbench, const QString &key, QWidget *parent)
             box->close(); // it has ended meanwhile
             return;
         }
+        cancel->setEnabled(watch->isLoaded());
+        if (!watch->isLoaded()) {
+            box->setText(JobCancel::tr("Cancel this job: %1?").arg(title));
+            box->setInformativeText(JobCancel::tr("Reading how far the job is..."));
+            return;
+        }
         const CancelWords words = cancelWords(story, title);
         box->setText(words.question);
         box->setInformativeText(words.price);

@@ -118,8 +118,7 @@ JobsPage::JobsPage(Workbench &workbench, QWidget *parent)
     setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPage::showSelected);
     connect(&workbench.board(), &JobBoard::changed, this, &JobsPage::showRows);
-    connect(&workbench.jobs(), &JobRunner::started, this,
-            [this](const RunningJob *job) { m_wanted = JobBoard::keyOf(*job); });
+    connect(&workbench.jobs(), &JobRunner::started, this, [this](RunningJob *job) { m_new = job; });
     addCleanUpAction(workbench, this);
     showRows();
 }
@@ -173,6 +172,7 @@ void JobsPage::refresh()
 
 void JobsPage::reveal(const ObjectId &object)
 {
+    m_new.clear();
     m_wanted.clear();
     if (!m_table->revealObject(object))
         m_wanted = object.item;
@@ -188,7 +188,9 @@ void JobsPage::showRows()
 {
     const JobBoard &board = workbench().board();
     const QList<JobRow> rows = board.rows();
-    if (m_followed && m_wanted.isEmpty() && JobBoard::keyOf(*m_followed) != m_shown)
+    if (m_new)
+        m_wanted = JobBoard::keyOf(*m_new);
+    else if (m_followed && m_wanted.isEmpty() && JobBoard::keyOf(*m_followed) != m_shown)
         m_wanted = JobBoard::keyOf(*m_followed); // the journal has it now
     m_model.setRows(rows);
     const std::pair<qsizetype, int> counts {rows.size(), board.running()};
@@ -204,6 +206,7 @@ void JobsPage::showRows()
     }
     if (const QModelIndex wanted = m_model.indexOf(m_wanted); wanted.isValid()) {
         m_wanted.clear();
+        m_new.clear();
         m_table->setCurrentIndex(wanted);
         m_table->scrollTo(wanted);
     } else if (!m_table->selectionModel()->hasSelection() && m_model.rowCount() > 0) {

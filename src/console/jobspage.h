@@ -47,6 +47,7 @@ private:
     std::pair<qsizetype, int> m_fitted {0, 0}; ///< jobs, and how many of them ran, when columns were fitted last
     QString m_shown; ///< key of the job that is shown below
     QPointer<RunningJob> m_followed; ///< likewise, when it is of this console
+    QPointer<RunningJob> m_new; ///< a job of this console that was just started, until it is selected
     QString m_wanted; ///< key of a job to select once it is there
 };
 

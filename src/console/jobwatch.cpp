@@ -42,6 +42,7 @@ void JobWatch::clear()
     m_reader.reset();
     m_poll.stop();
     m_entries = -1;
+    m_isRead = false;
     m_story = {};
     schedule();
 }
@@ -140,7 +141,9 @@ void JobWatch::readEntries()
 
 void JobWatch::takeEntries(const QUuid &job, const QList<JournalEntry> &entries)
 {
-    if (m_entries < 0 || job != m_job || entries.size() <= m_entries)
+    if (m_entries < 0 || job != m_job)
+        return;
+    if (std::exchange(m_isRead, true) && entries.size() <= m_entries)
         return;
     for (const JournalEntry &entry : entries.mid(m_entries))
         m_story.take(JobStory::eventOf(entry));

@@ -35,6 +35,8 @@ public:
     QUuid job() const;
     /// What it is called; for people.
     QString title() const;
+    /// Whether the story holds what has happened so far; reading the journal takes a moment.
+    bool isLoaded() const { return m_entries < 0 || m_isRead; }
     bool isEmpty() const { return !m_running && m_job.isNull(); }
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     QUuid m_job;
     std::unique_ptr<JobEvents> m_reader;
     qsizetype m_entries = -1; ///< how many of the journal's are in the story
+    bool m_isRead = false; ///< the journal's entries have been read once
     QTimer m_soon; ///< to changed()
     QTimer m_poll; ///< the journal's entries, while the job runs
 };

@@ -53,6 +53,8 @@ QPushButton *button(const QWidget *in, const QString &text)
 
 void click(QWidget *widget)
 {
+    if (!widget)
+        qFatal("there is no such widget");
     QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
 }
 
@@ -435,6 +437,8 @@ void TestConsoleShadow::aJobOfATerminalIsShownAndCancelled()
     click(button(page, QStringLiteral("Cancel Job...")));
     QMessageBox *box = cancelQuestion(&desk.window);
     QVERIFY(box);
+    QTRY_VERIFY(button(box, QStringLiteral("Abort the Set")));
+    QVERIFY(box->informativeText().contains(QStringLiteral("30 minutes")));
     click(button(box, QStringLiteral("Abort the Set")));
     QCOMPARE(program.exitCode(), int(Cli::Cancelled));
     QTRY_COMPARE(board.rows().constFirst().state, JobRow::State::Cancelled);

@@ -245,10 +245,18 @@ void TestJobsPage::theAssistantAsksWhatToCopy()
     tree->topLevelItem(0)->setCheckState(0, Qt::Checked); // all of it
     QVERIFY(button(&assistant, QStringLiteral("Next"))->isEnabled());
     QVERIFY(textOf(&assistant).contains(QStringLiteral("2 share")));
-    assistant.findChild<QLineEdit *>()->setText(QStringLiteral("log"));
+    QLineEdit *filter = nullptr;
+    const QList<QLineEdit *> edits = assistant.findChildren<QLineEdit *>();
+    for (QLineEdit *edit : edits) {
+        if (edit->accessibleName() == QLatin1String("Filter of the shares"))
+            filter = edit;
+    }
+    QVERIFY(filter);
+    QTest::keyClicks(filter, QStringLiteral("log"));
     QVERIFY(tree->topLevelItem(0)->child(0)->isHidden());
     QVERIFY(!tree->topLevelItem(0)->child(1)->isHidden());
     QVERIFY(!tree->topLevelItem(0)->isHidden());
+    filter->clear();
     tree->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
     QVERIFY(!button(&assistant, QStringLiteral("Next"))->isEnabled());
 }
