@@ -71,6 +71,7 @@ CleanUpDialog::CleanUpDialog(Workbench &workbench, QWidget *parent)
     m_progress->setTitleVisible(false);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_progress);
+    m_clean->setAutoDefault(false);
     m_close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

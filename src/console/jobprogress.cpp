@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTabWidget>
 #include <QToolButton>
@@ -144,6 +145,7 @@ JobProgress::JobProgress(Workbench &workbench, QWidget *parent)
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
+    heading->addStretch(); // the time stays at its side without a title
     heading->addWidget(m_time, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -328,7 +330,7 @@ void JobProgress::showTables()
         return;
     m_logged = story.events().size();
     m_log->setPlainText(logText(story));
-    m_log->moveCursor(QTextCursor::End);
+    m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
 }
 
 } // namespace Penumbra::Console

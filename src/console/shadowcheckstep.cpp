@@ -149,6 +149,8 @@ void ShadowCheckStep::makeWidgets()
     m_state->setAccessibleName(tr("State of the check"));
     m_again->setAutoDefault(false);
     m_table->setAccessibleName(tr("Shares and what was found"));
+    if (m_table->isNew())
+        m_table->sortByColumn(1, Qt::DescendingOrder); // what is blocked first
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
     m_detail->setAccessibleName(tr("What stands in the way and what to do"));
@@ -283,6 +285,8 @@ void ShadowCheckStep::showShares()
         m_blocked = m_blocked || !isFine;
     }
     m_model.setRows(rows);
+    if (m_table->isNew() && !isLooking())
+        m_table->fitColumns();
     m_again->setEnabled(!isLooking());
     m_try->setVisible(m_blocked && !isLooking());
     if (isLooking())

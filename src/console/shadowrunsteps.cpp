@@ -146,6 +146,10 @@ ShadowResultStep::ShadowResultStep(Workbench &workbench, JobProgress *progress, 
     layout->addLayout(buttons);
     layout->addStretch();
     connect(m_again, &QPushButton::clicked, this, &ShadowResultStep::tryAgain);
+    connect(progress, &JobProgress::changed, this, [this] {
+        if (isVisible())
+            enter(true); // what was left has been cleaned up
+    });
     connect(m_cleanUp, &QPushButton::clicked, this, [this] { CleanUpDialog::open(m_workbench, window()); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QStringList paths;

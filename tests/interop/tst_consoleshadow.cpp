@@ -85,14 +85,20 @@ public:
     /// Signs in to the lab; gives the system's ID.
     QUuid open(const PrivateLab &lab)
     {
-        LabProgram::open(workbench, LabStatus::fromJson(lab.status()));
-        const auto isThere = [this] {
+        const LabStatus status = LabStatus::fromJson(lab.status());
+        LabProgram::open(workbench, status);
+        QUuid id;
+        const auto isThere = [this, &status, &id] {
             const QList<SystemView> systems = workbench.systems().systems();
-            return systems.size() == 1 && systems.constFirst().state == SystemView::State::Current;
+            for (const SystemView &view : systems) {
+                if (view.system.host == status.host && view.state == SystemView::State::Current)
+                    id = view.system.id;
+            }
+            return !id.isNull();
         };
         if (!QTest::qWaitFor(isThere, limit))
             qFatal("the lab does not open");
-        return workbench.systems().systems().constFirst().system.id;
+        return id;
     }
 
     ObjectId share(const QString &name) const
@@ -179,6 +185,7 @@ private Q_SLOTS:
     void cleanup();
     void aKeptSetIsSeenByOthers();
     void withNothingSelectedTheAssistantAsks();
+    void oneJobSignsInToTwoSystems();
     void aReadOnlySystemIsOfferedToBeAllowed();
     void aSetIsCancelledInEachPhase_data();
     void aSetIsCancelledInEachPhase();
@@ -327,6 +334,32 @@ void TestConsoleShadow::withNothingSelectedTheAssistantAsks()
     QVERIFY2(textOf(assistant).contains(QStringLiteral("nothing is left on the servers")),
              qPrintable(textOf(assistant)));
     QVERIFY(goOn(assistant, QStringLiteral("Finish"), QStringLiteral("Result")));
+}
+
+void TestConsoleShadow::oneJobSignsInToTwoSystems()
+{
+    PrivateLab other(labDescription(QStringLiteral("127.0.42.1"))); // its password is another one
+    other.start();
+    Desk desk;
+    const QList<QUuid> systems {desk.open(*m_lab), desk.open(other)};
+    QList<ObjectId> objects;
+    for (const QUuid &system : systems) {
+        for (const Storage::Share &share : desk.workbench.systems().system(system)->inventory.shares) {
+            if (share.name == QLatin1String("other"))
+                objects.append(ObjectId::ofShare(system, share.svm, share.id));
+        }
+    }
+    QCOMPARE(objects.size(), 2);
+    QVERIFY(desk.window.openAssistant(QStringLiteral("shadow-copy"), objects));
+    const auto *assistant = desk.window.findChild<ShadowAssistant *>();
+    QVERIFY(toReview(assistant));
+    QVERIFY(textOf(assistant).contains(QStringLiteral("on each of 2 servers")));
+    QVERIFY(goOn(assistant, QStringLiteral("Make Shadow Copies"), QStringLiteral("Run")));
+    QVERIFY(isAt(assistant, QStringLiteral("Result")));
+    QVERIFY2(textOf(assistant).contains(QStringLiteral("nothing is left on the servers")),
+             qPrintable(textOf(assistant)));
+    QCOMPARE(assistant->findChild<JobProgress *>()->story().shares().size(), 2);
+    QCOMPARE(other.setStatuses(svm), QStringList());
 }
 
 void TestConsoleShadow::aReadOnlySystemIsOfferedToBeAllowed()
