@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::chrono::seconds tickInterval {1};
 constexpr int barSteps = 1'000;
+constexpr int tabLines = 8; // at least
 
 QString shareName(const QString &unc)
 {
@@ -180,6 +181,8 @@ void JobProgress::makeTables(Workbench &workbench)
                          static_cast<QWidget *>(m_stepTable), m_details})
         tab->hide(); // until there is something in it
     m_tabs->setDocumentMode(true);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
+    m_tabs->setMinimumHeight(fontMetrics().lineSpacing() * tabLines);
     m_tabs->setAccessibleName(tr("More about the job"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobProgress::showTables);
 }

@@ -25,6 +25,7 @@ namespace {
 using Verdict = CheckedShare::Verdict;
 
 constexpr qint64 freshFor = 3'600; // seconds
+constexpr int tableLines = 7; // at least
 constexpr int detailLines = 5; // at least
 
 QString verdictText(const CheckedShare &row)
@@ -154,7 +155,12 @@ void ShadowCheckStep::makeWidgets()
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
     m_detail->setAccessibleName(tr("What stands in the way and what to do"));
-    m_detail->setMinimumHeight(m_detail->fontMetrics().lineSpacing() * detailLines);
+    // They take what is left; what they would like to have shall not make the step scroll.
+    const int line = m_detail->fontMetrics().lineSpacing();
+    m_table->setMinimumHeight(line * tableLines);
+    m_detail->setMinimumHeight(line * detailLines);
+    for (QWidget *widget : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_detail)})
+        widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_permissionList->setContentsMargins({});
     m_try->hide();
     auto *top = new QHBoxLayout;
@@ -163,9 +169,9 @@ void ShadowCheckStep::makeWidgets()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(top);
+    layout->addWidget(m_permissions);
     layout->addWidget(m_table, 2);
     layout->addWidget(m_detail, 1);
-    layout->addWidget(m_permissions);
     layout->addWidget(m_try);
     setFocusProxy(m_table);
 }

@@ -286,6 +286,7 @@ void TestJobStory::aProcessThatDiedHasLeftTheJobOpen()
     QVERIFY(!story.isCrashed());
     QCOMPARE(story.outcome(), JobStory::Outcome::Failed);
     QCOMPARE(story.failure()->kind, FailureKind::SystemError);
+    QCOMPARE(story.phaseState(QStringLiteral("create")), Phase::Failed);
 }
 
 void TestJobStory::theJournalTellsTheSameAsTheEvents()
