@@ -3,6 +3,7 @@
 
 #include "cli/restorecommands.h"
 
+#include "cli/inhibitor.h"
 #include "cli/restoreview.h"
 #include "restore/makeplan.h"
 
@@ -200,6 +201,7 @@ Task<int> RestoreCommand::run(CommandContext context)
         output.remark(tr("Cancelling: what was written is removed, and everything is put back as it was."));
     });
     RestoreView view(context.output);
+    const Inhibitor inhibitor(tr("a restore is running"));
     const Restore::RestoreResult result =
         co_await Restore::runRestore(plan, options, store, &journal, job, &view, context.cancel);
     // What could not be undone stays open in the journal, for `recover`.

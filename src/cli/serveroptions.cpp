@@ -131,10 +131,14 @@ Task<> AgentMaker::signIn(QStringList servers)
         const QString key = server.toCaseFolded();
         if (m_credentials.contains(key))
             continue;
-        if (!m_choice.keychain && !m_credentials.isEmpty())
-            m_credentials[key] = m_credentials.first();
-        else
-            m_credentials[key] = co_await credentialsFor(m_choice, server);
+        if (m_shared && !m_choice.keychain && !m_choice.hasOwn(server)) {
+            m_credentials[key] = *m_shared;
+            continue;
+        }
+        const Smb::Credentials credentials = co_await credentialsFor(m_choice.of(server), server);
+        m_credentials[key] = credentials;
+        if (!m_choice.hasOwn(server))
+            m_shared = credentials;
     }
 }
 

@@ -9,6 +9,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace Penumbra::Cli {
 
 /// --port, the sign-in options, --rpc-security, --rpc-protection, --accept-owner and the time limits.
@@ -29,7 +31,8 @@ quint16 portOption(const QCommandLineParser &options);
 /// The shares of the arguments with their ports (the UNC's own, else --port's). Throws Error(InvalidInput).
 QList<std::pair<UncPath, quint16>> shareArguments(const CommandContext &context);
 
-/// Makes agents for servers from the command line's options. The password is got once and used for all of them.
+/// Makes agents for servers from the command line's options. The password is got once and used for all of them but those that have an account
+/// of their own.
 class AgentMaker
 {
 public:
@@ -55,7 +58,8 @@ private:
     QStringList m_acceptedOwners;
     bool m_allowChanges = false;
     Shadow::JobObserver *m_observer;
-    QMap<QString, Smb::Credentials> m_credentials;
+    std::optional<Smb::Credentials> m_shared; ///< of the servers without an account of their own
+    QMap<QString, Smb::Credentials> m_credentials; ///< by the server's name
 };
 
 } // namespace Penumbra::Cli

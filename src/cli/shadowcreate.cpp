@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penumbra developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/inhibitor.h"
 #include "cli/jobview.h"
 #include "cli/serveroptions.h"
 #include "cli/shadowcommands.h"
@@ -168,6 +169,7 @@ Task<int> ShadowCreateCommand::run(CommandContext context)
                          "servers refuse new sets for "
                          "30 minutes."));
     });
+    const Inhibitor inhibitor(tr("a shadow copy set is being made"));
     const Shadow::CreateResult result =
         co_await Shadow::createSets(requests, options, &journal, job, &view, context.cancel);
     // What could not be undone stays open in the journal, for `recover`.

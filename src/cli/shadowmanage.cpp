@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penumbra developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/inhibitor.h"
 #include "cli/jobview.h"
 #include "cli/restoreview.h"
 #include "cli/serveroptions.h"
@@ -218,10 +219,23 @@ Task<int> RecoverCommand::run(CommandContext context)
     servers.removeDuplicates();
     if (!servers.isEmpty())
         context.output.remark(tr("Signing in to %1.").arg(servers.join(QStringLiteral(", "))));
-    co_await maker.signIn(servers);
-    const auto agentFor = [&maker](const Smb::Endpoint &endpoint) {
+    QMap<QString, Failure> unknown; // servers without an account: what was left there waits, the rest does not
+    for (const QString &server : servers) {
+        try {
+            const QStringList one(server);
+            co_await maker.signIn(one);
+        } catch (const Error &error) {
+            if (error.kind() != FailureKind::AnonymousRefused || servers.size() == 1)
+                throw;
+            unknown.insert(server, error.failure());
+        }
+    }
+    const auto agentFor = [&maker, &unknown](const Smb::Endpoint &endpoint) {
+        if (unknown.contains(endpoint.server))
+            throw Error(unknown.value(endpoint.server));
         return maker.agentFor(endpoint, AgentMaker::Access::Finish);
     };
+    const Inhibitor inhibitor(tr("cleaning up what jobs left on file servers"));
     const QList<Shadow::RecoveredSet> results = co_await Shadow::recover(&journal, agentFor, context.cancel);
     int code = Ok;
     for (const Shadow::RecoveredSet &recovered : results) {

@@ -105,16 +105,48 @@ Secret askAtTerminal(const QString &prompt)
     return readSilently(terminal);
 }
 
+[[noreturn]] void refuse(const QString &option, const char *why)
+{
+    throw Error(FailureKind::InvalidInput, QStringLiteral("read option"), option, {}, QString::fromLatin1(why));
+}
+
+/// The server of SERVER=...; empty where there is none. Neither server nor account may have an equals sign.
+QString serverIn(const QString &value)
+{
+    return value.left(qMax<qsizetype>(0, value.indexOf(QLatin1Char('='))));
+}
+
+/// Domain and name of [DOMAIN\]NAME.
+std::pair<QString, QString> accountIn(const QString &account)
+{
+    if (account.contains(QLatin1Char('%')))
+        refuse(QStringLiteral("--user"),
+               "no password belongs into an argument, where every user can see it: use --password-fd or --keychain");
+    const qsizetype slash = account.indexOf(QLatin1Char('\\'));
+    return {account.left(qMax<qsizetype>(0, slash)), account.mid(slash + 1)};
+}
+
+int descriptorIn(const QString &value)
+{
+    bool ok = false;
+    const int fd = value.toInt(&ok);
+    if (!ok || fd < 0)
+        refuse(QStringLiteral("--password-fd"), "it wants the number of an open file descriptor");
+    return fd;
+}
+
 } // namespace
 
 void addSignInOptions(QCommandLineParser &parser)
 {
     parser.addOption({{QStringLiteral("U"), QStringLiteral("user")},
-                      QStringLiteral("Sign in as this account ([DOMAIN\\]NAME)."),
+                      QStringLiteral("Sign in as this account ([DOMAIN\\]NAME); SERVER=NAME: at this server only."),
                       QStringLiteral("name")});
     parser.addOption({QStringLiteral("domain"), QStringLiteral("The account's domain."), QStringLiteral("name")});
     parser.addOption({QStringLiteral("password-fd"),
-                      QStringLiteral("Read the password from this open file descriptor."), QStringLiteral("number")});
+                      QStringLiteral("Read the password from this open file descriptor; SERVER=NUMBER: of the account "
+                                     "at this server."),
+                      QStringLiteral("number")});
     parser.addOption({QStringLiteral("keychain"), QStringLiteral("Take the password from the desktop's keychain.")});
     parser.addOption(
         {QStringLiteral("kerberos"), QStringLiteral("Sign in with the Kerberos ticket you have (kinit).")});
@@ -122,30 +154,53 @@ void addSignInOptions(QCommandLineParser &parser)
 
 SignInChoice SignInChoice::fromOptions(const QCommandLineParser &parser, Keychain meaning)
 {
-    const auto refuse = [](const QString &option, const char *why) {
-        throw Error(FailureKind::InvalidInput, QStringLiteral("read option"), option, {}, QString::fromLatin1(why));
-    };
     SignInChoice choice;
-    choice.user = parser.value(QStringLiteral("user"));
     choice.domain = parser.value(QStringLiteral("domain"));
     choice.keychain = parser.isSet(QStringLiteral("keychain"));
     choice.kerberos = parser.isSet(QStringLiteral("kerberos"));
-    if (choice.user.contains(QLatin1Char('%')))
-        refuse(QStringLiteral("--user"),
-               "no password belongs into an argument, where every user can see it: use --password-fd or --keychain");
-    if (const qsizetype slash = choice.user.indexOf(QLatin1Char('\\')); slash >= 0) {
-        choice.domain = choice.user.left(slash);
-        choice.user = choice.user.mid(slash + 1);
+    const QStringList users = parser.values(QStringLiteral("user"));
+    for (const QString &value : users) {
+        const QString server = serverIn(value);
+        const auto [domain, user] = accountIn(value.mid(server.isEmpty() ? 0 : server.size() + 1));
+        if (!server.isEmpty()) {
+            Own &own = choice.own[server.toCaseFolded()];
+            own.user = user;
+            own.domain = domain;
+            continue;
+        }
+        choice.user = user;
+        if (!domain.isEmpty())
+            choice.domain = domain;
     }
-    if (parser.isSet(QStringLiteral("password-fd"))) {
-        bool ok = false;
-        choice.passwordFd = parser.value(QStringLiteral("password-fd")).toInt(&ok);
-        if (!ok || choice.passwordFd < 0)
-            refuse(QStringLiteral("--password-fd"), "it wants the number of an open file descriptor");
+    const QStringList descriptors = parser.values(QStringLiteral("password-fd"));
+    for (const QString &value : descriptors) {
+        const QString server = serverIn(value);
+        const int fd = descriptorIn(value.mid(server.isEmpty() ? 0 : server.size() + 1));
+        if (server.isEmpty()) {
+            choice.passwordFd = fd;
+            continue;
+        }
+        if (!choice.hasOwn(server))
+            refuse(QStringLiteral("--password-fd"), "say whose password it is: --user SERVER=NAME");
+        choice.own[server.toCaseFolded()].passwordFd = fd;
     }
     const bool holds = choice.keychain && meaning == Keychain::Holds;
     if (choice.kerberos + holds + (choice.passwordFd >= 0) > 1 || (choice.kerberos && choice.keychain))
         refuse(QStringLiteral("--kerberos, --keychain, --password-fd"), "give one of them");
+    return choice;
+}
+
+SignInChoice SignInChoice::of(const QString &server) const
+{
+    SignInChoice choice = *this;
+    const auto found = own.constFind(server.toCaseFolded());
+    if (found == own.cend())
+        return choice;
+    choice.user = found->user;
+    choice.domain = found->domain;
+    choice.passwordFd = found->passwordFd;
+    choice.keychain = keychain && found->passwordFd < 0;
+    choice.kerberos = false;
     return choice;
 }
 

@@ -7,6 +7,7 @@
 #include "smb/session.h"
 
 #include <QCommandLineParser>
+#include <QMap>
 
 namespace Penumbra::Cli {
 
@@ -21,6 +22,14 @@ struct SignInChoice
     int passwordFd = -1; ///< -1: none
     bool keychain = false;
     bool kerberos = false;
+    /// An account of one server: --user SERVER=NAME, --password-fd SERVER=N.
+    struct Own
+    {
+        QString user;
+        QString domain;
+        int passwordFd = -1; ///< -1: none
+    };
+    QMap<QString, Own> own; ///< by the server's name, case folded
 
     /// DOMAIN\NAME, or NAME alone.
     QString account() const { return domain.isEmpty() ? user : domain + QLatin1Char('\\') + user; }
@@ -28,6 +37,11 @@ struct SignInChoice
     enum class Keychain { Holds, Receives };
     /// Throws Error(InvalidInput) for options that contradict each other or a password in --user.
     static SignInChoice fromOptions(const QCommandLineParser &parser, Keychain meaning = Keychain::Holds);
+
+    /// Whether the server has an account of its own.
+    bool hasOwn(const QString &server) const { return own.contains(server.toCaseFolded()); }
+    /// What is chosen for one server: its own account, else that of all.
+    SignInChoice of(const QString &server) const;
 };
 
 /// The credentials the operator chose: the ticket he has, a password from a descriptor (its first line), from the keychain, or

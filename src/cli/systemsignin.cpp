@@ -58,6 +58,9 @@ SystemSignIn::SystemSignIn(const QCommandLineParser &options, SignInChoice::Keyc
     , m_managementFd(descriptorOption(options, QStringLiteral("management-password-fd")))
     , m_certificate(certificateOption(options))
 {
+    if (!m_choice.own.isEmpty())
+        refuse(QStringLiteral("--user"),
+               QStringLiteral("this command takes the accounts of known storage systems, not of single servers"));
 }
 
 KnownSystem SystemSignIn::asAsked(KnownSystem system) const

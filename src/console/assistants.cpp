@@ -3,13 +3,14 @@
 
 #include "console/assistants.h"
 
+#include "console/shadowassistant.h"
 #include "console/workbench.h"
 
 namespace Penumbra::Console {
 
-std::vector<AssistantEntry> allAssistants(Workbench &)
+std::vector<AssistantEntry> allAssistants(Workbench &workbench)
 {
-    return {};
+    return {ShadowAssistant::entry(workbench)};
 }
 
 } // namespace Penumbra::Console

@@ -74,8 +74,7 @@ void RunningJob::take(const QJsonObject &data)
     if (name == QLatin1String("job") && m_job.isNull()) {
         m_job = QUuid::fromString(data[QLatin1String("job")].toString());
         // A console that is started later finds the file by the job's ID.
-        QFile::link(QFileInfo(m_reader->fileName()).fileName(),
-                    QDir(JobRunner::folder()).filePath(guidText(m_job) + QStringLiteral(".job")));
+        QFile::link(QFileInfo(m_reader->fileName()).fileName(), JobRunner::eventFile(m_job));
         Q_EMIT begun(m_job);
     }
     Q_EMIT event(data);
@@ -94,6 +93,7 @@ void RunningJob::reap()
 void RunningJob::finish(int exitCode)
 {
     m_ended = true;
+    m_endedAt = QDateTime::currentDateTimeUtc();
     m_exitCode = exitCode;
     qCInfo(jobsLog, "process %lld has ended with %d: %s", m_process, exitCode, qUtf8Printable(m_title));
     if (exitCode != 0 && !m_failure)
@@ -131,8 +131,11 @@ RunningJob *JobRunner::start(const JobRequest &request)
     child.arguments = request.arguments;
     child.arguments.append(QStringLiteral("--json"));
     child.outputFile = file;
+    const auto addOption = [](QStringList &arguments, const QString &option, const QString &value) {
+        option.endsWith(QLatin1Char('=')) ? arguments.append(option + value) : arguments.append({option, value});
+    };
     for (const auto &[option, secret] : request.secrets)
-        child.arguments += {option, QString::number(child.addSecret(secret))};
+        addOption(child.arguments, option, QString::number(child.addSecret(secret)));
     const auto [process, processFile] = startDetached(child);
     auto *job = new RunningJob(request.title, file, this);
     job->watch(process, processFile);
@@ -152,10 +155,15 @@ RunningJob *JobRunner::find(const QUuid &id) const
     return nullptr;
 }
 
+QString JobRunner::eventFile(const QUuid &job)
+{
+    return QDir(folder()).filePath(guidText(job) + QStringLiteral(".job"));
+}
+
 QList<QJsonObject> JobRunner::eventsOf(const QUuid &job)
 {
     QList<QJsonObject> events;
-    JobEvents reader(QDir(folder()).filePath(guidText(job) + QStringLiteral(".job")));
+    JobEvents reader(eventFile(job));
     connect(&reader, &JobEvents::event, &reader, [&events](const QJsonObject &event) { events.append(event); });
     while (reader.read()) { }
     return events;

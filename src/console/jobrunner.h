@@ -23,7 +23,8 @@ namespace Penumbra::Console {
 struct JobRequest
 {
     QStringList arguments; ///< command, options, arguments; --json is added; no secrets
-    /// Options that take the number of a descriptor, with what is read from it: {"--password-fd", secret}.
+    /// Options that take the number of a descriptor, with what is read from it: {"--password-fd", secret}. To one that ends with an equals sign
+    /// the number is added: {"--password-fd=files1=", secret}.
     QList<std::pair<QString, Secret>> secrets;
     QString title; ///< for people
 };
@@ -41,6 +42,8 @@ public:
     qint64 processId() const { return m_process; }
     /// ID in the journal; null until the job's first event has come.
     QUuid job() const { return m_job; }
+    QDateTime started() const { return m_started; } ///< UTC
+    QDateTime endedAt() const { return m_endedAt; } ///< UTC; invalid while it runs
     bool hasEnded() const { return m_ended; }
     int exitCode() const { return m_exitCode; }
     /// Every event so far (docs/OPERATIONS.md), oldest first; the last latestEvents of them.
@@ -74,6 +77,8 @@ private:
     QUuid m_job;
     QList<QJsonObject> m_events;
     std::optional<Failure> m_failure;
+    QDateTime m_started = QDateTime::currentDateTimeUtc();
+    QDateTime m_endedAt;
     bool m_ended = false;
     int m_exitCode = -1;
 };
@@ -96,6 +101,8 @@ public:
     /// Jobs of this console, oldest first.
     const QList<RunningJob *> &jobs() const { return m_jobs; }
     RunningJob *find(const QUuid &job) const;
+    /// Where the events of a job are that any console started; there is no such file when none did, or long ago.
+    static QString eventFile(const QUuid &job);
     /// The events of a job that another console started, as far as its file is there; empty otherwise.
     static QList<QJsonObject> eventsOf(const QUuid &job);
     /// Removes event files older than that many days whose writers have ended.

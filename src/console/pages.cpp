@@ -3,6 +3,7 @@
 
 #include "console/pages.h"
 
+#include "console/jobspage.h"
 #include "console/logpage.h"
 #include "console/machinespage.h"
 #include "console/namespacepage.h"
@@ -24,7 +25,8 @@ PageMaker maker()
 std::vector<PageMaker> allPages()
 {
     return {
-        maker<OverviewPage>(), maker<NamespacePage>(), maker<MachinesPage>(), maker<ValidationPage>(), maker<LogPage>(),
+        maker<OverviewPage>(),   maker<NamespacePage>(), maker<MachinesPage>(),
+        maker<ValidationPage>(), maker<JobsPage>(),      maker<LogPage>(),
     };
 }
 

@@ -3,18 +3,27 @@
 
 #include "console/statusline.h"
 
+#include "console/jobboard.h"
+#include "console/jobwords.h"
 #include "core/failuretext.h"
 
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <chrono>
 
 namespace Penumbra::Console {
 
 namespace {
 
 constexpr int progressWidth = 140;
+constexpr int jobBarWidth = 80;
+constexpr int wholeWay = 1'000; // JobRow::thousandth
+constexpr std::chrono::seconds tickInterval {1};
 
 } // namespace
 
@@ -22,6 +31,9 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     : QStatusBar(parent)
     , m_workbench(workbench)
     , m_connection(new QLabel(this))
+    , m_left(new QToolButton(this))
+    , m_job(new QToolButton(this))
+    , m_jobBar(new QProgressBar(this))
     , m_work(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cance&l"), this))
@@ -35,6 +47,20 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setToolTip(tr("Stop looking at the shares"));
     addWidget(m_connection, 1);
+    for (QToolButton *button : {m_left, m_job}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        addPermanentWidget(button);
+    }
+    m_left->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning));
+    m_left->setToolTip(tr("Jobs ended early and left something; show what, and clean it up"));
+    m_job->setToolTip(tr("Show this job"));
+    m_jobBar->setFixedWidth(jobBarWidth);
+    m_jobBar->setTextVisible(false);
+    m_jobBar->setRange(0, wholeWay);
+    m_jobBar->setAccessibleName(tr("Progress of the job"));
+    addPermanentWidget(m_jobBar);
     addPermanentWidget(m_work);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
@@ -49,12 +75,18 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     connect(&surveys, &SurveyStore::started, this, &StatusLine::showWork);
     connect(&surveys, &SurveyStore::stageChanged, this, &StatusLine::showWork);
     connect(&surveys, &SurveyStore::finished, this, &StatusLine::showWork);
-    connect(&workbench.journal(), &JobFeed::changed, this, &StatusLine::showWork);
-    connect(&workbench.jobs(), &JobRunner::started, this, [this](RunningJob *job) {
-        connect(job, &RunningJob::event, this, &StatusLine::showWork);
-        showWork();
+    connect(&workbench.board(), &JobBoard::changed, this, &StatusLine::showJobs);
+    connect(&workbench.board(), &JobBoard::changed, this, &StatusLine::showLeftOvers);
+    connect(m_job, &QToolButton::clicked, this, [this] {
+        const JobRow *row = m_workbench.board().newest();
+        Q_EMIT m_workbench.pageWanted(QStringLiteral("jobs"), row ? ObjectId::ofJob(row->job) : ObjectId());
     });
-    connect(&workbench.jobs(), &JobRunner::ended, this, &StatusLine::showWork);
+    connect(m_left, &QToolButton::clicked, this,
+            [this] { Q_EMIT m_workbench.pageWanted(QStringLiteral("jobs"), ObjectId()); });
+    m_clock.setInterval(tickInterval);
+    connect(&m_clock, &QTimer::timeout, this, &StatusLine::showJobs);
+    showJobs();
+    showLeftOvers();
     showConnection();
     showWork();
 }
@@ -89,31 +121,40 @@ void StatusLine::showConnection()
     m_connection->setToolTip(view->failure ? explainLine(*view->failure) : QString());
 }
 
-QString StatusLine::jobText(const RunningJob &job) const
+/// "1 job: Shadow copies of share1 (recover, step 8 of 12, 00:42)"
+void StatusLine::showJobs()
 {
-    QString step;
-    for (auto it = job.events().crbegin(); it != job.events().crend() && step.isEmpty(); ++it) {
-        if ((*it)[QLatin1String("event")].toString() == QLatin1String("step"))
-            step = (*it)[QLatin1String("step")].toString();
+    const JobBoard &board = m_workbench.board();
+    const JobRow *row = board.newest();
+    m_job->setVisible(row != nullptr);
+    m_jobBar->setVisible(row != nullptr);
+    if (!row) {
+        m_clock.stop();
+        return;
     }
-    return step.isEmpty() ? job.title() : tr("%1 (%2)", "job, step").arg(job.title(), step);
+    const QString time = durationText(row->started.msecsTo(QDateTime::currentDateTimeUtc()));
+    const QString count = tr("%Ln job(s)", nullptr, board.running());
+    m_job->setText(tr("%1: %2 (%3, %4)", "number of jobs; of the newest: title, step, time")
+                       .arg(count, row->title, row->step, time)
+                       .replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_jobBar->setValue(row->thousandth);
+    if (!m_clock.isActive())
+        m_clock.start();
+}
+
+void StatusLine::showLeftOvers()
+{
+    const QList<LeftOver> left = m_workbench.board().leftOvers();
+    m_left->setVisible(!left.isEmpty());
+    m_left->setText(tr("%Ln thing(s) left over", nullptr, int(left.size())));
+    if (left.isEmpty() || std::exchange(m_leftTold, true))
+        return;
+    Q_EMIT m_workbench.noticeWanted(tr("Something was left over"), leftOverText(left.constFirst()));
 }
 
 void StatusLine::showWork()
 {
     QStringList texts;
-    const RunningJob *newest = nullptr;
-    int running = 0;
-    for (const RunningJob *job : m_workbench.jobs().jobs()) {
-        if (!job->hasEnded())
-            newest = job;
-    }
-    for (const JobView &job : m_workbench.journal().jobs())
-        running += job.isRunning;
-    if (running > 0 || newest) {
-        const QString count = tr("%Ln job(s)", nullptr, qMax(running, 1));
-        texts.append(newest ? tr("%1: %2", "number of jobs, the newest").arg(count, jobText(*newest)) : count);
-    }
     const SurveyStore &surveys = m_workbench.surveys();
     m_progress->setVisible(surveys.isRunning());
     m_cancel->setVisible(surveys.isRunning());

@@ -6,10 +6,12 @@
 #include "console/workbench.h"
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace Penumbra::Console {
 
@@ -24,10 +26,16 @@ public:
 private:
     void showConnection();
     void showWork();
-    QString jobText(const RunningJob &job) const;
+    void showJobs();
+    void showLeftOvers();
 
     Workbench &m_workbench;
     QLabel *m_connection;
+    QToolButton *m_left; ///< what jobs that ended early left
+    QToolButton *m_job; ///< the newest job that runs
+    QProgressBar *m_jobBar;
+    QTimer m_clock; ///< its time goes on
+    bool m_leftTold = false;
     QLabel *m_work;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

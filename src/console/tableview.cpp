@@ -61,6 +61,7 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
             [this](const QPoint &at) { chooseColumns(horizontalHeader()->mapToGlobal(at)); });
     const QByteArray state = workbench.preferences().state(m_key);
     if (state.isEmpty() || !horizontalHeader()->restoreState(state)) {
+        m_isNew = true;
         sortByColumn(0, Qt::AscendingOrder);
         connect(model, &RowModelBase::counted, this, &TableView::fitColumns);
         fitColumns();
@@ -72,7 +73,7 @@ TableView::~TableView()
     m_workbench.preferences().setState(m_key, horizontalHeader()->saveState());
 }
 
-/// Columns as wide as what is in them, once, as soon as there is something.
+/// The first time by itself, as soon as there is something.
 void TableView::fitColumns()
 {
     if (m_model->rowCount() == 0)

@@ -25,6 +25,10 @@ public:
     QList<ObjectId> selectedObjects() const;
     /// Selects the row of an object and scrolls to it; whether it is there.
     bool revealObject(const ObjectId &object);
+    /// Makes columns as wide as what is in them now.
+    void fitColumns();
+    /// Whether columns have not been arranged by the operator in an earlier window: fitColumns() disturbs nothing.
+    bool isNew() const { return m_isNew; }
     /// Whether selecting rows sets the window's selection. Off by default.
     void setSetsSelection(bool sets) { m_setsSelection = sets; }
 
@@ -42,13 +46,13 @@ private:
     void copyRows();
     void exportRows();
     void chooseColumns(const QPoint &at);
-    void fitColumns();
     QList<int> shownColumns() const;
 
     Workbench &m_workbench;
     QString m_key;
     RowModelBase *m_model;
     bool m_setsSelection = false;
+    bool m_isNew = false;
 };
 
 } // namespace Penumbra::Console

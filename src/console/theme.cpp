@@ -3,12 +3,13 @@
 
 #include "console/theme.h"
 
+#include "console/outlinestyle.h"
+
 #include <QApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace Penumbra::Console {
 
@@ -146,8 +147,8 @@ void Theme::apply()
         QApplication::setPalette(QPalette());
         return;
     }
-    if (QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<const OutlineStyle *>(QApplication::style()))
+        QApplication::setStyle(new OutlineStyle);
     QApplication::setPalette(isDark() ? darkPalette() : lightPalette());
 }
 

@@ -4,6 +4,7 @@
 #include "console/workbench.h"
 
 #include "console/icons.h"
+#include "console/jobboard.h"
 
 namespace Penumbra::Console {
 
@@ -18,6 +19,7 @@ Workbench::Workbench(QObject *parent)
     , m_actions(m_selection)
     , m_systems(m_engine, m_signIn, m_preferences)
     , m_surveys(m_engine, m_systems)
+    , m_board(std::make_unique<JobBoard>(*this))
 {
     loadResources();
     connect(&m_systems, &SystemStore::failed, this, &Workbench::failureShown);

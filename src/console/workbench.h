@@ -16,7 +16,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Penumbra::Console {
+
+class JobBoard;
 
 /// What every part of the console works with, in one place. Pages and assistants get it and nothing else. It has no window: what needs one
 /// is a signal that the main window answers.
@@ -37,6 +41,7 @@ public:
     JobFeed &journal() { return m_journal; }
     JobRunner &jobs() { return m_jobs; }
     Selection &selection() { return m_selection; }
+    JobBoard &board() { return *m_board; }
     Actions &actions() { return m_actions; }
 
     /// The name of any object: of the inventory, a machine, a job.
@@ -70,6 +75,7 @@ private:
     SurveyStore m_surveys;
     JobFeed m_journal;
     JobRunner m_jobs;
+    std::unique_ptr<JobBoard> m_board;
 };
 
 } // namespace Penumbra::Console

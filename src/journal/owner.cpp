@@ -12,6 +12,7 @@
 #include <optional>
 
 #include <pwd.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace Penumbra {
@@ -67,6 +68,22 @@ bool isAlive(const JobOwner &owner)
     if (const std::optional<qint64> start = startOf(owner.pid))
         return owner.processStart != 0 && *start == owner.processStart;
     return kill(pid_t(owner.pid), 0) == 0 || errno == EPERM; // hidden: rather alive than robbed of its work
+}
+
+bool askToEnd(const JobOwner &owner)
+{
+    const JobOwner here = JobOwner::self();
+    const bool isHere =
+        owner.machineId == here.machineId && owner.hostName == here.hostName && owner.bootId == here.bootId;
+    if (!isHere || owner.pid <= 1)
+        return false;
+    // The descriptor stays with the process, whatever becomes of its number after that.
+    const int process = int(syscall(SYS_pidfd_open, pid_t(owner.pid), 0));
+    if (process < 0)
+        return false;
+    const bool asked = isAlive(owner) && syscall(SYS_pidfd_send_signal, process, SIGTERM, nullptr, 0) == 0;
+    close(process);
+    return asked;
 }
 
 QString userName(qint64 uid)

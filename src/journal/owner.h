@@ -29,6 +29,10 @@ struct JobOwner
 /// running: from here nobody can tell.
 bool isAlive(const JobOwner &owner);
 
+/// Asks that very process to end (SIGTERM): it undoes what it has begun. Whether it could be asked: it lives, on this computer, and belongs to
+/// this user.
+bool askToEnd(const JobOwner &owner);
+
 /// The name of a user on this computer, or its number when it has none.
 QString userName(qint64 uid);
 

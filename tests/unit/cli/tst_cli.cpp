@@ -73,6 +73,7 @@ private Q_SLOTS:
     void exitCodesMeanWhatTheHelpSays();
     void everyFailureIsOneLineWithARemedy();
     void signInOptions();
+    void aServerMayHaveAnAccountOfItsOwn();
     void signInOptionsThatAreRefused_data();
     void signInOptionsThatAreRefused();
     void serverOptionsThatAreRefused_data();
@@ -175,6 +176,24 @@ void TestCli::signInOptions()
     QCOMPARE(choiceOf({QStringLiteral("-U"), QStringLiteral("alice@LAB.TEST")}).user, QStringLiteral("alice@LAB.TEST"));
 }
 
+void TestCli::aServerMayHaveAnAccountOfItsOwn()
+{
+    const SignInChoice choice =
+        choiceOf({QStringLiteral("-U"), QStringLiteral("alice"), QStringLiteral("--password-fd"), QStringLiteral("3"),
+                  QStringLiteral("-U"), QStringLiteral("Files1=LAB\\bob"), QStringLiteral("--password-fd=Files1=4")});
+    QVERIFY(choice.hasOwn(QStringLiteral("FILES1")));
+    QVERIFY(!choice.hasOwn(QStringLiteral("files2")));
+    QCOMPARE(choice.of(QStringLiteral("files1")).account(), QStringLiteral("LAB\\bob"));
+    QCOMPARE(choice.of(QStringLiteral("files1")).passwordFd, 4);
+    QCOMPARE(choice.of(QStringLiteral("files2")).account(), QStringLiteral("alice"));
+    QCOMPARE(choice.of(QStringLiteral("files2")).passwordFd, 3);
+    // Beside a ticket for all others.
+    const SignInChoice ticket = choiceOf({QStringLiteral("--kerberos"), QStringLiteral("-U"),
+                                          QStringLiteral("files1=bob"), QStringLiteral("--password-fd=files1=4")});
+    QVERIFY(!ticket.of(QStringLiteral("files1")).kerberos);
+    QVERIFY(ticket.of(QStringLiteral("files2")).kerberos);
+}
+
 void TestCli::signInOptionsThatAreRefused_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -189,6 +208,9 @@ void TestCli::signInOptionsThatAreRefused_data()
     row("--kerberos --password-fd 0");
     row("--keychain --password-fd 0");
     row("--kerberos --keychain --password-fd 0");
+    row("--user files1=alice%secret");
+    row("--user alice --password-fd files1=3"); // whose password?
+    row("--user files1=alice --password-fd files1=x");
 }
 
 void TestCli::signInOptionsThatAreRefused()

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void makesPrivateFiles();
     void followsTheEnvironment();
     void knowsWhetherAProcessLives();
+    void asksOnlyThatVeryProcessToEnd();
     void severalProcessesWriteAtOnce();
     void keepsWhatAKilledProcessWrote();
     void refusesANewerSchema();
@@ -339,6 +340,30 @@ void TestJournal::knowsWhetherAProcessLives()
     changed.machineId = "another computer";
     changed.hostName = "elsewhere";
     QVERIFY(isAlive(changed));
+}
+
+void TestJournal::asksOnlyThatVeryProcessToEnd()
+{
+    QProcess process;
+    process.start(QStringLiteral("sleep"), {QStringLiteral("600")});
+    QVERIFY(process.waitForStarted());
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(process.processId()));
+    QVERIFY(stat.open(QIODevice::ReadOnly));
+    const QByteArray text = stat.readAll();
+    JobOwner owner = JobOwner::self();
+    owner.pid = process.processId();
+    owner.processStart = text.mid(text.lastIndexOf(')') + 2).split(' ').value(19).toLongLong();
+    JobOwner other = owner;
+    other.processStart += 1; // the number was used again
+    QVERIFY(!askToEnd(other));
+    other = owner;
+    other.hostName = "elsewhere";
+    QVERIFY(!askToEnd(other));
+    QCOMPARE(process.state(), QProcess::Running);
+    QVERIFY(askToEnd(owner));
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QVERIFY(!askToEnd(owner));
 }
 
 void TestJournal::severalProcessesWriteAtOnce()

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/outlinestyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace Penumbra::Console {
+
+namespace {
+
+constexpr int darkest = 128; // lightness below which a window is dark
+
+} // namespace
+
+OutlineStyle::OutlineStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+    setObjectName(QStringLiteral("fusion"));
+}
+
+void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
+    if ((!isBox && element != PE_IndicatorRadioButton)
+        || option->palette.color(QPalette::Window).lightness() >= darkest)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    const bool hasFocus = element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus);
+    painter->setPen(option->palette.color(hasFocus ? QPalette::Highlight : QPalette::PlaceholderText));
+    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isBox)
+        painter->drawRoundedRect(frame, 1, 1);
+    else
+        painter->drawEllipse(frame);
+    painter->restore();
+}
+
+} // namespace Penumbra::Console

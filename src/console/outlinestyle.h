@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Penumbra::Console {
+
+/// Fusion, with outlines of check boxes, radio buttons and line edits that can be seen on a dark palette, too: its own are darker than the
+/// window, and an empty box on black is no box.
+class OutlineStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlineStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+};
+
+} // namespace Penumbra::Console
