@@ -3,13 +3,14 @@
 
 #include "console/assistants.h"
 
+#include "console/connectassistant.h"
 #include "console/workbench.h"
 
 namespace Penumbra::Console {
 
 std::vector<AssistantEntry> allAssistants(Workbench &)
 {
-    return {};
+    return {ConnectAssistant::entry()};
 }
 
 } // namespace Penumbra::Console

@@ -3,13 +3,14 @@
 
 #include "console/inventoryview.h"
 
+#include "console/icons.h"
 #include "console/inventorytree.h"
+#include "console/objectdelegate.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTimer>
 
 namespace Penumbra::Console {
@@ -19,38 +20,45 @@ namespace {
 constexpr int interval = 100; // ms between two updates: at most ten a second
 constexpr int levelsOpen = 2; // systems and SVMs are open when they first appear
 
-/// Tells reference servers and stale objects apart.
-class InventoryDelegate : public QStyledItemDelegate
+/// Says at the side what an object is: of a reference server, or open to changes.
+class InventoryDelegate : public ObjectDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ObjectDelegate::ObjectDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
-        if (!index.data(LabRole).toBool() || index.parent().isValid())
-            return;
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->save();
+        ObjectDelegate::paint(painter, option, index);
+        const bool isLab = index.data(LabRole).toBool();
+        const QString text = index.parent().isValid() ? QString() : sideText(isLab, index.data(OpenRole).toBool());
+        const int space = option.fontMetrics.averageCharWidth();
+        const QRect room = option.rect.adjusted(0, 0, -space, 0);
+        const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + option.decorationSize.width();
         QFont font = option.font;
         font.setItalic(true);
-        painter->setFont(font);
-        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        const QRect room = option.rect.adjusted(0, 0, -option.fontMetrics.averageCharWidth(), 0);
-        const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + option.decorationSize.width();
-        const QString text = InventoryView::tr("reference server");
-        if (name + option.fontMetrics.horizontalAdvance(text) + 4 * option.fontMetrics.averageCharWidth()
-            < room.width())
+        if (!text.isEmpty() && name + QFontMetrics(font).horizontalAdvance(text) + 4 * space < room.width()) {
+            const bool selected = option.state & QStyle::State_Selected;
+            painter->save();
+            painter->setFont(font);
+            painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
             painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), text);
-        painter->restore();
+            painter->restore();
+        } else if (isLab) {
+            const int size = option.fontMetrics.height();
+            if (name + size + 4 * space < room.width())
+                icon(QStringLiteral("penumbra-lab"))
+                    .paint(painter, QRect(room.right() - size, room.top(), size, room.height()), Qt::AlignCenter,
+                           QIcon::Disabled);
+        }
     }
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+private:
+    static QString sideText(bool isLab, bool isOpen)
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(StaleRole).toBool())
-            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+        if (isLab)
+            return isOpen ? InventoryView::tr("reference server, changes allowed")
+                          : InventoryView::tr("reference server");
+        return isOpen ? InventoryView::tr("changes allowed") : QString();
     }
 };
 

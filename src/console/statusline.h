@@ -23,11 +23,14 @@ public:
 
 private:
     void showConnection();
+    void showSystem(const SystemView &view, const QString &svm);
     void showWork();
     QString jobText(const RunningJob &job) const;
 
     Workbench &m_workbench;
     QLabel *m_connection;
+    QLabel *m_protection;
+    QLabel *m_changes;
     QLabel *m_work;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -61,6 +61,12 @@ QString Acknowledgements::defaultPath()
         + QStringLiteral("/penumbra/findings.json");
 }
 
+QString Acknowledgements::thisUser()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
+}
+
 Acknowledgements::Acknowledgements(const QString &path)
     : m_path(path)
 {
