@@ -42,6 +42,10 @@ Assistant::Assistant(Workbench &workbench, const QString &title, QWidget *parent
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_close->setObjectName(QStringLiteral("close"));
+    m_failure->setObjectName(QStringLiteral("failure"));
     m_list->setFixedWidth(listWidth);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);

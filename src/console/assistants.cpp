@@ -4,13 +4,14 @@
 #include "console/assistants.h"
 
 #include "console/connectassistant.h"
+#include "console/referenceserver.h"
 #include "console/workbench.h"
 
 namespace Penumbra::Console {
 
 std::vector<AssistantEntry> allAssistants(Workbench &)
 {
-    return {ConnectAssistant::entry()};
+    return {ConnectAssistant::entry(), ReferenceServerWindow::entry()};
 }
 
 } // namespace Penumbra::Console

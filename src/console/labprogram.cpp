@@ -26,6 +26,7 @@ namespace {
 const QString managementAccount = QStringLiteral("administrator");
 const QString backupAccount = QStringLiteral("backupadmin");
 constexpr qint64 longestPassword = 1024;
+const QString directoryKey = QStringLiteral("lab/directory");
 
 QString accountAmong(const QStringList &accounts, const QString &wanted)
 {
@@ -108,6 +109,16 @@ QString LabProgram::program()
     return QFileInfo(beside).isExecutable() ? beside : QStringLiteral("/usr/bin/penumbra-lab");
 }
 
+QString LabProgram::directory(const Preferences &preferences)
+{
+    return QString::fromUtf8(preferences.state(directoryKey));
+}
+
+void LabProgram::setDirectory(Preferences &preferences, const QString &directory)
+{
+    preferences.setState(directoryKey, directory.toUtf8());
+}
+
 void LabProgram::run(const QStringList &arguments, QObject *receiver, Handler handler)
 {
     const QPointer<QObject> guard(receiver);
@@ -120,8 +131,8 @@ void LabProgram::run(const QStringList &arguments, QObject *receiver, Handler ha
         const QByteArray output = process->readAllStandardOutput();
         const QJsonObject answer = QJsonDocument::fromJson(output.trimmed()).object();
         const QJsonObject error = answer[QLatin1String("error")].toObject();
-        if (process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0 && error.isEmpty())
-            handler(answer, {});
+        if (process->exitStatus() == QProcess::NormalExit && !answer.isEmpty() && error.isEmpty())
+            handler(answer, {}); // a check that finds something has an answer, too
         else if (!error.isEmpty())
             handler(std::nullopt, Failure::fromCbor(QCborMap::fromJsonObject(error)));
         else
@@ -145,6 +156,7 @@ void LabProgram::run(const QStringList &arguments, QObject *receiver, Handler ha
 void LabProgram::open(Workbench &workbench, const LabStatus &status)
 {
     try {
+        setDirectory(workbench.preferences(), status.directory);
         const Secret password = status.password();
         const Storage::SystemSecrets secrets {password, password};
         SystemStore &systems = workbench.systems();
