@@ -92,7 +92,7 @@ void ConnectCertificateStep::enter(bool)
     m_ui->names->setText(textOr(certificate.names.join(QStringLiteral(", "))));
     m_ui->valid->setText(validText(certificate));
     m_ui->doubts->setText(textOr(certificate.doubts.join(QStringLiteral("; "))));
-    m_ui->accept->setText(tr("&Accept exactly this certificate for %1").arg(QString(host).replace(u'&', u"&&")));
+    m_ui->accept->setText(tr("&Accept exactly this certificate for %1").arg(host));
 }
 
 bool ConnectCertificateStep::leave()

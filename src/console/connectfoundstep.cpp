@@ -105,7 +105,7 @@ void ConnectFoundStep::enter(bool forward)
         QString name = m_draft.inventory->name;
         if (name.isEmpty())
             name = m_draft.system.host;
-        m_ui->name->setText(name);
+        m_ui->name->setText(m_workbench.systems().freeName(name));
     }
     show();
 }

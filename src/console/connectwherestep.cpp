@@ -113,15 +113,10 @@ void ConnectWhereStep::take(const Storage::Probe &probe)
     }
     m_draft.probe = wanted;
     try {
-        requireNew(Storage::KnownSystems(), m_draft.system);
+        requireUnknown(Storage::KnownSystems(), m_draft.system);
     } catch (const Error &error) {
-        // Its name can be chosen later.
-        const bool nameIsTaken =
-            error.kind() == FailureKind::AlreadyExists && error.failure().detail.contains(u"--name");
-        if (!nameIsTaken) {
-            fail(error.failure());
-            return;
-        }
+        fail(error.failure());
+        return;
     }
     m_assistant.next();
 }

@@ -15,8 +15,6 @@
 #include <QProcess>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace Penumbra::Console {
 
 using Storage::KnownSystem;
@@ -38,17 +36,6 @@ bool isThatLab(const SystemView &view, const KnownSystem &lab)
 {
     return (view.system.host == lab.host && view.system.port == lab.port)
         || (view.isLab && view.system.host == lab.host && view.system.name == lab.name);
-}
-
-QString freeName(const QList<SystemView> &known, const QString &wanted)
-{
-    QString name = wanted;
-    const auto isTaken = [&name](const SystemView &view) {
-        return view.system.name.compare(name, Qt::CaseInsensitive) == 0;
-    };
-    for (int number = 2; std::any_of(known.cbegin(), known.cend(), isTaken); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    return name;
 }
 
 } // namespace
@@ -122,9 +109,9 @@ void LabProgram::setDirectory(Preferences &preferences, const QString &directory
 void LabProgram::run(const QStringList &arguments, QObject *receiver, Handler handler)
 {
     const QPointer<QObject> guard(receiver);
-    auto *process = new QProcess(this);
+    auto *process = new QProcess(QCoreApplication::instance()); // goes on when the window that asked is closed
     const QString action = QStringLiteral("penumbra-lab ") + arguments.value(0);
-    connect(process, &QProcess::finished, this, [=] {
+    connect(process, &QProcess::finished, process, [=] {
         process->deleteLater();
         if (!guard)
             return;
@@ -143,7 +130,7 @@ void LabProgram::run(const QStringList &arguments, QObject *receiver, Handler ha
                              {},
                              QString::fromUtf8(process->readAllStandardError()).trimmed()});
     });
-    connect(process, &QProcess::errorOccurred, this, [=](QProcess::ProcessError error) {
+    connect(process, &QProcess::errorOccurred, process, [=](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
         process->deleteLater();
@@ -174,7 +161,7 @@ void LabProgram::open(Workbench &workbench, const LabStatus &status)
             systems.refresh(system.id, true);
             return;
         }
-        system.name = freeName(known, system.name);
+        system.name = systems.freeName(system.name);
         systems.add(system, secrets, {}, true);
     } catch (const Error &error) {
         Q_EMIT workbench.failureShown(error.failure());

@@ -279,13 +279,12 @@ void MainWindow::openKnownLab()
     QStringList words {QStringLiteral("status")};
     if (const QString directory = LabProgram::directory(m_workbench.preferences()); !directory.isEmpty())
         words.append(directory);
-    m_lab->run(words, this,
-               [this](const std::optional<QJsonObject> &answer, const Failure &failure) {
-                   if (answer)
-                       LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
-                   else
-                       qInfo("%s", Error(failure).what()); // it does not run: its objects stay grey
-               });
+    m_lab->run(words, this, [this](const std::optional<QJsonObject> &answer, const Failure &failure) {
+        if (answer)
+            LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
+        else
+            qInfo("%s", Error(failure).what()); // it does not run: its objects stay grey
+    });
 }
 
 void MainWindow::openLab(const QString &directory)

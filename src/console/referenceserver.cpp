@@ -50,7 +50,12 @@ AssistantEntry ReferenceServerWindow::entry()
                              {},
                              ActionSpec::Menu::Tools};
     return {action, [](Workbench &workbench, const QList<ObjectId> &, QWidget *parent) -> QDialog * {
-                return new ReferenceServerWindow(workbench, parent);
+                auto *window = parent ? parent->findChild<ReferenceServerWindow *>() : nullptr;
+                if (!window)
+                    return new ReferenceServerWindow(workbench, parent);
+                window->raise();
+                window->activateWindow();
+                return window;
             }};
 }
 

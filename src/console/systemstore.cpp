@@ -221,6 +221,17 @@ bool SystemStore::isLab(const ObjectId &id) const
     return view && view->isLab;
 }
 
+QString SystemStore::freeName(const QString &wanted) const
+{
+    QString name = wanted;
+    const auto isTaken = [&name](const SystemView &view) {
+        return view.system.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (int number = 2; std::any_of(m_systems.cbegin(), m_systems.cend(), isTaken); ++number)
+        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    return name;
+}
+
 bool SystemStore::hasOnlyLabs() const
 {
     return std::all_of(m_systems.cbegin(), m_systems.cend(), [](const SystemView &view) { return view.isLab; });

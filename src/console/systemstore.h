@@ -57,6 +57,8 @@ public:
     /// The shares an operator means by an object: of an SVM or system all ordinary ones, of a volume those in it.
     QList<ObjectId> sharesOf(const ObjectId &id) const;
     bool isLab(const ObjectId &id) const;
+    /// This name, or with a number after it when another system is called so.
+    QString freeName(const QString &wanted) const;
     /// Whether reference servers are all there is.
     bool hasOnlyLabs() const;
     /// Whether an object counts in the totals of a scope: those of everything are about production, unless there is none.

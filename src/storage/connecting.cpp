@@ -58,7 +58,7 @@ KnownSystem newSystem(const QString &host, SystemKind kind, quint16 port)
     return system;
 }
 
-void requireNew(const KnownSystems &known, const KnownSystem &system)
+void requireUnknown(const KnownSystems &known, const KnownSystem &system)
 {
     const QList<KnownSystem> others = known.list();
     for (const KnownSystem &other : others) {
@@ -66,6 +66,11 @@ void requireNew(const KnownSystems &known, const KnownSystem &system)
             throw Error(FailureKind::AlreadyExists, makeKnown, system.host, {},
                         QStringLiteral("it is known as %1 already").arg(other.name));
     }
+}
+
+void requireNew(const KnownSystems &known, const KnownSystem &system)
+{
+    requireUnknown(known, system);
     known.requireAddable(system);
 }
 

@@ -11,7 +11,9 @@ namespace Penumbra::Storage {
 /// A system that is not known yet, called as its host; read-only.
 KnownSystem newSystem(const QString &host, SystemKind kind, quint16 port);
 
-/// Throws Error(AlreadyExists) when the same server is known already, and what KnownSystems::requireAddable() throws.
+/// Throws Error(AlreadyExists), which says under what name, when the same server is known already.
+void requireUnknown(const KnownSystems &known, const KnownSystem &system);
+/// The same, and what KnownSystems::requireAddable() throws.
 void requireNew(const KnownSystems &known, const KnownSystem &system);
 
 /// A cluster that shows an account nothing is of no use; its notes would be the same at each refresh. Throws Error(AccessDenied), which
