@@ -9,7 +9,6 @@
 
 using namespace Penumbra;
 using namespace Penumbra::Storage;
-using namespace Penumbra::Test;
 
 class TestConnecting : public QObject
 {
