@@ -21,6 +21,8 @@ using Source = Storage::SignInName::Source;
 
 namespace {
 
+constexpr int leastTable = 90; // logical pixels
+
 QList<Column<FoundSvm>> svmColumns()
 {
     const auto number = [](const QString &title, qint64 FoundSvm::*member) {
@@ -77,7 +79,11 @@ ConnectFoundStep::ConnectFoundStep(Assistant &assistant, Workbench &workbench, C
     m_ui->setupUi(this);
     m_table->setAccessibleName(tr("SVMs"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setMinimumHeight(leastTable);
     m_ui->tablePlace->addWidget(m_table);
+    // What they would like is more than a small screen has.
+    for (QWidget *widget : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_ui->missing)})
+        widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_ui->workPlace->addWidget(m_work);
     setTabOrder(m_table, m_ui->otherHost);
     connect(m_ui->otherHost, &QPushButton::clicked, this, &ConnectFoundStep::askForHost);

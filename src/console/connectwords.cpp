@@ -33,6 +33,27 @@ QString paragraph(const QString &where, const Failure &failure, const Storage::S
     return Words::tr("%1: %2", "SVM or what is not known, failure and remedy").arg(where, text);
 }
 
+/// That an SVM makes no shadow copies although its agent answers; empty: nobody says so.
+QString noCopiesText(const Storage::Inventory &inventory, const Storage::Svm &svm)
+{
+    if (svm.shadowCopy == false && svm.fsrvpVersion != 0U)
+        return Words::tr("%1: shadow copies are switched off. ONTAP: vserver cifs options modify -vserver %1 "
+                         "-shadowcopy-enabled true.")
+            .arg(svm.name);
+    bool any = false;
+    for (const Storage::Share &share : inventory.shares) {
+        if (share.svm != svm.id || !isOrdinary(share))
+            continue;
+        if (share.shadowCopySupported.value_or(true))
+            return {};
+        any = true;
+    }
+    return any ? Words::tr("%1: its agent answers, but makes shadow copies of none of its shares. Move the machines to "
+                           "a volume that can have shadow copies, or switch them on there.")
+                     .arg(svm.name)
+               : QString();
+}
+
 QString untriedText(const ConnectDraft &draft, const Storage::Svm &svm)
 {
     if (!svm.running)
@@ -100,6 +121,7 @@ QStringList missing(const ConnectDraft &draft)
             texts.append(untriedText(draft, svm));
             continue;
         }
+        texts.append(noCopiesText(inventory, svm));
         for (const Failure &failure : access->failures)
             texts.append(paragraph(svm.name, failure, draft.system.smb));
         if (access->session && !access->session->isSigned && !access->session->encrypted)

@@ -61,7 +61,7 @@ public:
     {
         end();
         state = std::make_unique<QTemporaryDir>();
-        const QProcessEnvironment environment = controlEnvironment(*state);
+        const QProcessEnvironment environment = this->environment();
         for (const QString &name : environment.keys())
             qputenv(name.toUtf8().constData(), environment.value(name).toUtf8());
         bench = std::make_unique<Console::Workbench>();
@@ -77,12 +77,26 @@ public:
         state.reset();
     }
 
+    /// The one of this console, for programs in terminals.
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = controlEnvironment(*state);
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+            environment.insert(QString::fromLatin1(name), state->filePath(QString::fromLatin1(name)));
+        return environment;
+    }
+
     QUrl management() const { return QUrl(lab.status()[u"management"][u"url"].toString()); }
 
     Console::ConnectAssistant *openAssistant() const
     {
         bench->actions().find(QStringLiteral("connect"))->trigger();
-        auto *assistant = window->findChild<Console::ConnectAssistant *>();
+        Console::ConnectAssistant *assistant = nullptr;
+        const auto all = window->findChildren<Console::ConnectAssistant *>();
+        for (Console::ConnectAssistant *each : all) {
+            if (each->isVisible())
+                assistant = each; // one that was closed goes a little later
+        }
         if (!assistant || !QTest::qWaitForWindowExposed(assistant))
             qFatal("no assistant");
         return assistant;

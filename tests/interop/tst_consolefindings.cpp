@@ -4,6 +4,7 @@
 // What the console finds on a reference server, accepted findings and reports on the real widgets, and the reference server's own window.
 
 #include "console/acceptdialog.h"
+#include "console/page.h"
 #include "console/referenceserver.h"
 #include "console/tableview.h"
 #include "consolescene.h"
@@ -162,7 +163,7 @@ void TestConsoleFindings::findsTheSeededViolations()
     }();
     ControlProgram accept({QStringLiteral("finding"), QStringLiteral("accept"), id, QStringLiteral("--reason"),
                            QStringLiteral("is meant to be")},
-                          controlEnvironment(*m_scene->state));
+                          m_scene->environment());
     QVERIFY2(accept.exitCode() == 0, accept.everything());
     QTRY_VERIFY(rowOf(QStringLiteral("volume-root")).data(SettledRole).toBool());
 }
