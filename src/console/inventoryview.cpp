@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Penumbra::Console {
 
 namespace {
@@ -30,18 +32,24 @@ public:
     {
         ObjectDelegate::paint(painter, option, index);
         const bool isLab = index.data(LabRole).toBool();
-        const QString text = index.parent().isValid() ? QString() : sideText(isLab, index.data(OpenRole).toBool());
         const int space = option.fontMetrics.averageCharWidth();
         const QRect room = option.rect.adjusted(0, 0, -space, 0);
         const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + option.decorationSize.width();
         QFont font = option.font;
         font.setItalic(true);
-        if (!text.isEmpty() && name + QFontMetrics(font).horizontalAdvance(text) + 4 * space < room.width()) {
+        const QFontMetrics metrics(font);
+        const QStringList texts =
+            index.parent().isValid() ? QStringList() : sideTexts(isLab, index.data(OpenRole).toBool());
+        const auto fits = [&](const QString &text) {
+            return name + metrics.horizontalAdvance(text) + 4 * space < room.width();
+        };
+        const auto text = std::find_if(texts.cbegin(), texts.cend(), fits);
+        if (text != texts.cend()) {
             const bool selected = option.state & QStyle::State_Selected;
             painter->save();
             painter->setFont(font);
             painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-            painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), text);
+            painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), *text);
             painter->restore();
         } else if (isLab) {
             const int size = option.fontMetrics.height();
@@ -53,12 +61,17 @@ public:
     }
 
 private:
-    static QString sideText(bool isLab, bool isOpen)
+    /// The longest first; what fits is shown. That changes are allowed says more than the tint does.
+    static QStringList sideTexts(bool isLab, bool isOpen)
     {
-        if (isLab)
-            return isOpen ? InventoryView::tr("reference server, changes allowed")
-                          : InventoryView::tr("reference server");
-        return isOpen ? InventoryView::tr("changes allowed") : QString();
+        QStringList texts;
+        if (isLab && isOpen)
+            texts.append(InventoryView::tr("reference server, changes allowed"));
+        if (isOpen)
+            texts.append(InventoryView::tr("changes allowed"));
+        else if (isLab)
+            texts.append(InventoryView::tr("reference server"));
+        return texts;
     }
 };
 

@@ -69,7 +69,7 @@ LabFaults::LabFaults(Workbench &workbench, LabWatch &watch, QWidget *parent)
                             QStringLiteral("FSRVP_E_SHADOW_COPY_SET_IN_PROGRESS"),
                             QStringLiteral("FSRVP_E_NOT_SUPPORTED"), QStringLiteral("FSRVP_E_WAIT_TIMEOUT"),
                             QStringLiteral("500")});
-    setTabOrder(m_ui->times, m_ui->set);
+    setTabOrder(m_ui->clear, m_table);
     connect(m_ui->action, &QComboBox::currentIndexChanged, this, &LabFaults::updateForm);
     connect(m_ui->set, &QPushButton::clicked, this, &LabFaults::setFault);
     connect(m_ui->clear, &QPushButton::clicked, this, &LabFaults::clearFaults);

@@ -67,6 +67,8 @@ void ReferenceServerWindow::makeTables()
     m_ui->setPlace->addWidget(m_setTable);
     auto *faults = new LabFaults(m_workbench, m_watch, this);
     m_ui->tabs->insertTab(1, faults, tr("&Faults"));
+    setTabOrder(m_ui->tabs, m_serverTable);
+    setTabOrder(m_serverTable, m_setTable);
     connect(faults, &LabFaults::wanted, this,
             [this](const QStringList &words) { run(words, tr("Setting the fault...")); });
 }

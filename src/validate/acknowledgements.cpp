@@ -16,6 +16,9 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace Penumbra::Validate {
 
 namespace {
@@ -63,8 +66,12 @@ QString Acknowledgements::defaultPath()
 
 QString Acknowledgements::thisUser()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
+    for (const char *name : {"USER", "LOGNAME"}) {
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    }
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
 }
 
 Acknowledgements::Acknowledgements(const QString &path)
