@@ -220,16 +220,24 @@ void ConnectFoundStep::takeAccess(const Storage::SvmAccess &access)
     m_draft.svms.append(access);
 }
 
+/// The system as it is to be kept.
+Storage::KnownSystem ConnectFoundStep::systemToKeep() const
+{
+    Storage::KnownSystem system = m_draft.system;
+    system.name = m_ui->name->text().trimmed();
+    if (!m_draft.keepPasswords)
+        return system;
+    if (!system.management.user.isEmpty())
+        system.management.source = Source::Keychain;
+    if (system.smb.source != Source::Kerberos && !system.smb.user.isEmpty())
+        system.smb.source = Source::Keychain;
+    return system;
+}
+
 bool ConnectFoundStep::leave()
 {
     m_assistant.showFailure(std::nullopt);
-    Storage::KnownSystem &system = m_draft.system;
-    system.name = m_ui->name->text().trimmed();
-    const Source source = m_draft.keepPasswords ? Source::Keychain : Source::Ask;
-    if (!system.management.user.isEmpty())
-        system.management.source = source;
-    if (system.smb.source != Source::Kerberos && !system.smb.user.isEmpty())
-        system.smb.source = source;
+    const Storage::KnownSystem system = systemToKeep();
     try {
         Storage::requireNew(Storage::KnownSystems(), system); // before anything is kept
     } catch (const Error &error) {
@@ -238,34 +246,35 @@ bool ConnectFoundStep::leave()
         return false;
     }
     if (!m_draft.keepPasswords) {
-        add();
+        add(system);
         return false;
     }
     m_storing = true;
     Q_EMIT changed();
-    m_workbench.signIn().store(system, m_draft.secrets, this, [this](const std::optional<Failure> &failure) {
+    m_workbench.signIn().store(system, m_draft.secrets, this, [this, system](const std::optional<Failure> &failure) {
         m_storing = false;
         Q_EMIT changed();
         if (failure)
             m_assistant.showFailure(failure); // back, and it can be added without
         else
-            add();
+            add(system);
     });
     return false;
 }
 
-void ConnectFoundStep::add()
+void ConnectFoundStep::add(const Storage::KnownSystem &system)
 {
     try {
-        const bool isLab = Storage::isReferenceServer(m_draft.system, *m_draft.inventory);
+        const bool isLab = Storage::isReferenceServer(system, *m_draft.inventory);
         SystemStore &systems = m_workbench.systems();
-        systems.add(m_draft.system, m_draft.secrets, *m_draft.inventory, isLab);
+        systems.add(system, m_draft.secrets, *m_draft.inventory, isLab);
         QMap<QString, Smb::Capabilities> sessions;
         for (const Storage::SvmAccess &access : std::as_const(m_draft.svms)) {
             if (access.session)
                 sessions.insert(access.svm, *access.session);
         }
-        systems.setSessions(m_draft.system.id, sessions);
+        systems.setSessions(system.id, sessions);
+        m_draft.system = system;
         m_draft.added = true;
         m_assistant.next();
     } catch (const Error &error) {

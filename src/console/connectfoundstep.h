@@ -52,7 +52,8 @@ private:
     void askForHost();
     void trySvm(const QString &svm);
     void takeAccess(const Storage::SvmAccess &access);
-    void add();
+    Storage::KnownSystem systemToKeep() const;
+    void add(const Storage::KnownSystem &system);
 
     Assistant &m_assistant;
     Workbench &m_workbench;

@@ -97,13 +97,15 @@ QString foundText(const ConnectDraft &draft)
 
 QString shadowCopiesText(const Storage::Svm &svm, const Storage::SvmAccess *access)
 {
+    if (svm.shadowCopy == false && svm.fsrvpVersion != 0U)
+        return Words::tr("switched off", "Remote VSS"); // its agent may answer all the same
     std::optional<quint32> version = svm.fsrvpVersion;
     if (access && access->fsrvpVersion)
         version = access->fsrvpVersion;
     if (version)
         return *version ? Words::tr("yes", "Remote VSS") : Words::tr("no", "Remote VSS");
     if (svm.shadowCopy)
-        return *svm.shadowCopy ? Words::tr("switched on", "Remote VSS") : Words::tr("switched off", "Remote VSS");
+        return *svm.shadowCopy ? Words::tr("switched on", "Remote VSS") : Words::tr("no", "Remote VSS");
     return Words::tr("unknown", "Remote VSS");
 }
 

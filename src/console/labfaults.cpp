@@ -8,6 +8,7 @@
 #include "ui_labfaults.h"
 
 #include <QJsonArray>
+#include <QLineEdit>
 
 namespace Penumbra::Console {
 
@@ -69,6 +70,8 @@ LabFaults::LabFaults(Workbench &workbench, LabWatch &watch, QWidget *parent)
                             QStringLiteral("FSRVP_E_SHADOW_COPY_SET_IN_PROGRESS"),
                             QStringLiteral("FSRVP_E_NOT_SUPPORTED"), QStringLiteral("FSRVP_E_WAIT_TIMEOUT"),
                             QStringLiteral("500")});
+    m_ui->call->lineEdit()->setAccessibleName(m_ui->call->accessibleName());
+    m_ui->status->lineEdit()->setAccessibleName(m_ui->status->accessibleName());
     setTabOrder(m_ui->clear, m_table);
     connect(m_ui->action, &QComboBox::currentIndexChanged, this, &LabFaults::updateForm);
     connect(m_ui->set, &QPushButton::clicked, this, &LabFaults::setFault);

@@ -198,9 +198,19 @@ void TestConsoleConnect::connectsToAnSmbServer()
     QTRY_VERIFY_WITH_TIMEOUT(ConsoleScene::failureIn(assistant).contains(QLatin1String("did not accept the sign-in")),
                              ConsoleScene::patience);
     type(assistant, "smbPassword", samba.password());
+    find<QCheckBox>(assistant, "keep")->setChecked(true);
     click(assistant, "next");
     ConsoleScene::waitFor(assistant, "Found");
     QVERIFY(!find<QLabel>(assistant, "lab")->isVisible());
+    click(assistant, "next");
+    // There is no keychain here: said, and nothing is known without what was asked for.
+    QTRY_VERIFY_WITH_TIMEOUT(ConsoleScene::failureIn(assistant).contains(QLatin1String("password store")),
+                             ConsoleScene::patience);
+    QVERIFY(Storage::KnownSystems().list().isEmpty());
+    click(assistant, "back");
+    find<QCheckBox>(assistant, "keep")->setChecked(false);
+    click(assistant, "next"); // the password is remembered
+    ConsoleScene::waitFor(assistant, "Found");
     type(assistant, "name", QStringLiteral("files"));
     click(assistant, "next");
     ConsoleScene::waitFor(assistant, "Result");
