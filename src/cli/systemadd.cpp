@@ -8,10 +8,8 @@
 #include "cli/systemoptions.h"
 #include "core/failuretext.h"
 #include "core/ipv6literal.h"
-#include "storage/hostname.h"
+#include "storage/connecting.h"
 #include "storage/inventorycache.h"
-
-#include <algorithm>
 
 namespace Penumbra::Cli {
 
@@ -41,18 +39,16 @@ SystemKind kindOption(const QCommandLineParser &options)
 /// What the options say of a system that is not known yet; probes for its kind when they leave it open.
 Task<KnownSystem> newSystem(CommandContext context, QString host)
 {
-    KnownSystem system;
-    system.id = QUuid::createUuid();
-    system.host = host;
-    system.name = host;
+    SystemKind kind = SystemKind::Smb;
     if (context.options.isSet(QStringLiteral("kind")))
-        system.kind = kindOption(context.options);
+        kind = kindOption(context.options);
     else {
         const quint16 port = context.options.value(QStringLiteral("port")).toUShort();
         const Smb::Wait wait {deadlineIn(probeLimit), context.cancel, cancelLimit};
         const Storage::Probe found = co_await Storage::probe(host, port, wait);
-        system.kind = found.kind;
+        kind = found.kind;
     }
+    KnownSystem system = Storage::newSystem(host, kind, 0);
     applyMemoryOptions(context.options, system);
     if (context.options.isSet(QStringLiteral("kerberos")))
         system.smb.source = SignInName::Source::Kerberos;
@@ -62,33 +58,23 @@ Task<KnownSystem> newSystem(CommandContext context, QString host)
 /// ONTAP's accounts are not those of SMB: whether the SMB one is good shows only there.
 Task<> trySmb(CommandContext context, Storage::Provider::Pointer provider, Storage::Inventory inventory)
 {
-    std::optional<Failure> failure;
-    for (const Storage::Svm &svm : inventory.svms) {
-        if (!svm.running || svm.host.isEmpty())
-            continue;
-        try {
-            const Smb::ConnectOptions options = provider->connectOptions(svm);
-            const Smb::Wait wait {deadlineIn(connectLimit), context.cancel, cancelLimit};
-            co_await Smb::SmbHelper::connectTo(options, wait);
-            co_return; // one is enough: every try with a wrong password counts
-        } catch (const Error &error) {
-            failure = error.failure();
-        }
-        break;
-    }
-    if (!failure)
+    QList<Storage::Svm> svms = Storage::svmsToTry(inventory);
+    svms.removeIf([](const Storage::Svm &svm) { return svm.host.isEmpty(); });
+    if (svms.isEmpty())
         co_return;
-    if (failure->kind == FailureKind::Cancelled)
-        throw Error(*failure);
-    context.output.remark(SystemAddCommand::tr("SMB: %1").arg(explainLine(*failure)));
+    // One is enough: every try with a wrong password counts.
+    const Smb::Wait wait {deadlineIn(connectLimit), context.cancel, cancelLimit};
+    const Storage::SvmAccess access = co_await Storage::trySvm(provider, inventory, svms.first(), wait);
+    for (const Failure &failure : access.failures)
+        context.output.remark(SystemAddCommand::tr("SMB: %1").arg(explainLine(failure)));
 }
 
 Task<> keepPasswords(KnownSystem system, Storage::SystemSecrets secrets)
 {
     if (!secrets.management.isEmpty())
-        co_await storePassword(accountOf(system.management), system.host, secrets.management);
+        co_await storePassword(accountText(system.management), system.host, secrets.management);
     if (!secrets.smb.isEmpty())
-        co_await storePassword(accountOf(system.smb), system.host, secrets.smb);
+        co_await storePassword(accountText(system.smb), system.host, secrets.smb);
 }
 
 /// Keeps the passwords of a system that was just made known; without them it is not known any more.
@@ -106,23 +92,6 @@ Task<> keepPasswordsOrForget(KnownSystems known, KnownSystem system, Storage::Sy
     std::rethrow_exception(failure);
 }
 
-/// A cluster that shows an account nothing is of no use; its notes would be the same at each refresh. Throws Error(AccessDenied).
-void requireSomethingToSee(const KnownSystem &system, const Storage::Inventory &inventory)
-{
-    const auto isRefused = [&inventory](const QString &about) {
-        return std::any_of(inventory.notes.cbegin(), inventory.notes.cend(), [&about](const auto &note) {
-            return note.id == about && note.failure.kind == FailureKind::AccessDenied;
-        });
-    };
-    if (isRefused(QStringLiteral("SVMs")) && isRefused(QStringLiteral("volumes"))
-        && isRefused(QStringLiteral("shares")))
-        throw Error(FailureKind::AccessDenied, QStringLiteral("make storage system known"), system.host, {},
-                    QStringLiteral("its REST API shows the account %1 no SVMs, volumes or shares: give the account a "
-                                   "role that may read them (ONTAP: security login rest-role create, then security "
-                                   "login create -application http -role ROLE)")
-                        .arg(system.management.user));
-}
-
 } // namespace
 
 void SystemAddCommand::addOptions(QCommandLineParser &parser) const
@@ -138,16 +107,9 @@ Task<int> SystemAddCommand::run(CommandContext context)
     expectArguments(context, 1, 1);
     const QString host = withoutIpv6Literal(context.arguments.first());
     KnownSystems known;
-    const QList<KnownSystem> others = known.list();
     SystemSignIn signIn(context.options, SignInChoice::Keychain::Receives);
     KnownSystem system = co_await newSystem(context, host);
-    for (const KnownSystem &other : others) {
-        if (Storage::hostKey(other.host) == Storage::hostKey(host) && other.port == system.port
-            && other.kind == system.kind)
-            throw Error(FailureKind::AlreadyExists, QStringLiteral("make storage system known"), host, {},
-                        QStringLiteral("it is known as %1 already").arg(other.name));
-    }
-    known.requireAddable(system); // before anything is asked, sent or kept
+    Storage::requireNew(known, system); // before anything is asked, sent or kept
     const Storage::SystemSecrets secrets = co_await signIn.secretsFor(system, NeededAccounts::All);
     auto opened = std::make_shared<OpenSystem>();
     opened->provider = Storage::makeProvider(system, secrets);
@@ -155,7 +117,7 @@ Task<int> SystemAddCommand::run(CommandContext context)
     const Storage::Inventory nothing;
     const Storage::InventoryHandler nobody;
     const Storage::Inventory inventory = co_await opened->provider->refresh(nothing, true, nobody, wait);
-    requireSomethingToSee(system, inventory);
+    Storage::requireSomethingToSee(system, inventory);
     if (system.kind == SystemKind::Ontap)
         co_await trySmb(context, opened->provider, inventory);
     if (signIn.choice().keychain)

@@ -96,17 +96,17 @@ void tellOfPasswords(Output &output, const KnownSystem &before, const KnownSyste
 {
     QStringList told;
     const auto tell = [&](const SignInName &was, const SignInName &is) {
-        const bool same = accountOf(was) == accountOf(is) && before.host == now.host && was.source == is.source;
-        if (is.source != SignInName::Source::Keychain || is.user.isEmpty() || same || told.contains(accountOf(is)))
+        const bool same = accountText(was) == accountText(is) && before.host == now.host && was.source == is.source;
+        if (is.source != SignInName::Source::Keychain || is.user.isEmpty() || same || told.contains(accountText(is)))
             return;
-        told.append(accountOf(is));
+        told.append(accountText(is));
         output.remark(SystemSetCommand::tr("The keychain has to hold the password of %1 for %2: penumbractl password "
                                            "store %3 --user '%1'")
-                          .arg(accountOf(is), now.host, now.host));
+                          .arg(accountText(is), now.host, now.host));
         if (was.source == SignInName::Source::Keychain && !was.user.isEmpty())
             output.remark(SystemSetCommand::tr("That of %1 for %2 stays there: penumbractl password forget %3 --user "
                                                "'%1'")
-                              .arg(accountOf(was), before.host, before.host));
+                              .arg(accountText(was), before.host, before.host));
     };
     if (now.kind == Storage::SystemKind::Ontap)
         tell(before.management, now.management);

@@ -18,9 +18,9 @@ namespace {
 
 void giveAccount(Storage::SignInName &account, const QString &text, const QString &domain)
 {
-    const qsizetype slash = text.indexOf(QLatin1Char('\\'));
-    account.user = text.mid(slash + 1);
-    account.domain = slash >= 0 ? text.left(slash) : domain;
+    const auto source = account.source;
+    account = Storage::accountFrom(text, domain);
+    account.source = source;
 }
 
 } // namespace

@@ -25,11 +25,6 @@ bool isSameAccount(const SignInName &left, const SignInName &right)
 
 } // namespace
 
-QString accountOf(const SignInName &name)
-{
-    return name.domain.isEmpty() ? name.user : name.domain + QLatin1Char('\\') + name.user;
-}
-
 QByteArray certificateOption(const QCommandLineParser &options)
 {
     const QString option = QStringLiteral("accept-certificate");
@@ -99,7 +94,7 @@ Task<Secret> SystemSignIn::passwordOf(SignInName account, QString host)
         co_return Secret();
     if (account.source == SignInName::Source::Ask && m_choice.passwordFd >= 0)
         co_return fromDescriptor(m_choice.passwordFd);
-    const QString key = accountOf(account) + QLatin1Char('@') + host.toCaseFolded();
+    const QString key = accountText(account) + QLatin1Char('@') + host.toCaseFolded();
     if (!m_asked.contains(key)) {
         SignInChoice choice;
         choice.user = account.user;

@@ -40,9 +40,6 @@ private:
     QMap<QString, Secret> m_asked; ///< by account and host
 };
 
-/// DOMAIN\NAME, or NAME alone: how the keychain and the sign-in call it.
-QString accountOf(const Storage::SignInName &name);
-
 /// Reads --accept-certificate; empty where it is not set. Throws Error(InvalidInput).
 QByteArray certificateOption(const QCommandLineParser &options);
 

@@ -65,12 +65,6 @@ void print(const QByteArray &bytes)
                     out.errorString());
 }
 
-QString userName()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
-}
-
 } // namespace
 
 void ValidateCommand::addOptions(QCommandLineParser &parser) const
@@ -175,7 +169,7 @@ Task<int> FindingCommand::run(CommandContext context)
     }
     QList<Validate::Acknowledgement> list;
     if (m_action == Action::Accept)
-        list += acknowledgements.accept(id, context.options.value(QStringLiteral("reason")), userName(),
+        list += acknowledgements.accept(id, context.options.value(QStringLiteral("reason")), Validate::Acknowledgements::thisUser(),
                                         QDateTime::currentDateTimeUtc());
     else
         list = acknowledgements.list();

@@ -52,6 +52,10 @@ Assistant::Assistant(Workbench &workbench, const QString &title, QWidget *parent
     m_close->setObjectName(QStringLiteral("close"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_close->setObjectName(QStringLiteral("close"));
+    m_failure->setObjectName(QStringLiteral("failure"));
     m_list->setFixedWidth(listWidth);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
@@ -117,22 +121,32 @@ void Assistant::goOn()
     AssistantStep *current = step();
     if (!current || !current->isComplete() || !current->leave())
         return;
-    if (m_current + 1 < m_steps.size())
+    if (neighbour(1) >= 0)
         next();
     else
         accept();
 }
 
+/// The next or the last step that is needed; -1: there is none.
+int Assistant::neighbour(int by) const
+{
+    for (int index = m_current + by; index >= 0 && index < m_steps.size(); index += by) {
+        if (m_steps[index]->isNeeded())
+            return index;
+    }
+    return -1;
+}
+
 void Assistant::next()
 {
-    if (m_current + 1 < m_steps.size())
-        goTo(m_current + 1, true);
+    if (const int index = neighbour(1); index >= 0)
+        goTo(index, true);
 }
 
 void Assistant::back()
 {
-    if (m_current > 0)
-        goTo(m_current - 1, false);
+    if (const int index = neighbour(-1); index >= 0)
+        goTo(index, false);
 }
 
 void Assistant::goTo(int index, bool forward)
@@ -144,7 +158,7 @@ void Assistant::goTo(int index, bool forward)
         QFont font = m_list->font();
         font.setBold(i == index);
         m_list->item(i)->setFont(font);
-        m_list->item(i)->setFlags(i <= index ? Qt::ItemIsEnabled : Qt::NoItemFlags);
+        m_list->item(i)->setFlags(i <= index && m_steps[i]->isNeeded() ? Qt::ItemIsEnabled : Qt::NoItemFlags);
     }
     step()->enter(forward);
     update();

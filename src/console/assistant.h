@@ -28,6 +28,8 @@ public:
 
     QString title() const { return m_title; }
     QString question() const { return m_question; }
+    /// Whether it comes up at all; asked when the step before it is left.
+    virtual bool isNeeded() const { return true; }
     /// Whether the next step can be taken.
     virtual bool isComplete() const { return true; }
     /// The step comes up; forward: from the one before it.
@@ -81,6 +83,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    int neighbour(int by) const;
     void goTo(int index, bool forward);
     void update();
     void goOn();

@@ -3,6 +3,8 @@
 
 #include "console/assistants.h"
 
+#include "console/connectassistant.h"
+#include "console/referenceserver.h"
 #include "console/shadowassistant.h"
 #include "console/workbench.h"
 
@@ -10,7 +12,7 @@ namespace Penumbra::Console {
 
 std::vector<AssistantEntry> allAssistants(Workbench &workbench)
 {
-    return {ShadowAssistant::entry(workbench)};
+    return {ConnectAssistant::entry(), ShadowAssistant::entry(workbench), ReferenceServerWindow::entry()};
 }
 
 } // namespace Penumbra::Console

@@ -124,6 +124,8 @@ QVariant InventoryModel::data(const QModelIndex &index, int role) const
         return int(node.badge);
     case LabRole:
         return node.isLab;
+    case OpenRole:
+        return node.isOpen;
     case StaleRole:
         return node.isStale;
     default:
@@ -218,7 +220,7 @@ void InventoryModel::place(Item *item, int row, const InventoryNode &node)
     now.children.clear();
     const InventoryNode &old = child->node;
     const bool isSame = old.name == now.name && old.detail == now.detail && old.badge == now.badge
-        && old.isLab == now.isLab && old.isStale == now.isStale;
+        && old.isLab == now.isLab && old.isOpen == now.isOpen && old.isStale == now.isStale;
     if (!isSame) {
         child->node = now;
         const QModelIndex index = indexFor(child);

@@ -21,6 +21,7 @@ struct InventoryNode
     QString detail; ///< for the tool tip: path, state
     Badge badge = Badge::None;
     bool isLab = false;
+    bool isOpen = false; ///< changes are allowed
     bool isStale = false;
     QList<InventoryNode> children;
 };

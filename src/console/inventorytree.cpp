@@ -55,6 +55,7 @@ public:
         InventoryNode node = nodeOf(ObjectId::ofSystem(m_view.system.id), m_view.system.name);
         node.detail = m_view.failure ? explainLine(*m_view.failure) : m_view.system.host;
         node.badge = m_view.failure ? Badge::Failed : Badge::None;
+        node.isOpen = !m_view.system.readOnly;
         for (const Storage::Svm &svm : m_view.inventory.svms)
             node.children.append(svmNode(svm));
         sortByName(node.children);

@@ -3,14 +3,17 @@
 
 #include "console/inventoryview.h"
 
+#include "console/icons.h"
 #include "console/inventorytree.h"
+#include "console/objectdelegate.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Penumbra::Console {
 
@@ -19,38 +22,56 @@ namespace {
 constexpr int interval = 100; // ms between two updates: at most ten a second
 constexpr int levelsOpen = 2; // systems and SVMs are open when they first appear
 
-/// Tells reference servers and stale objects apart.
-class InventoryDelegate : public QStyledItemDelegate
+/// Says at the side what an object is: of a reference server, or open to changes.
+class InventoryDelegate : public ObjectDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ObjectDelegate::ObjectDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
-        if (!index.data(LabRole).toBool() || index.parent().isValid())
-            return;
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->save();
+        ObjectDelegate::paint(painter, option, index);
+        const bool isLab = index.data(LabRole).toBool();
+        const int space = option.fontMetrics.averageCharWidth();
+        const QRect room = option.rect.adjusted(0, 0, -space, 0);
+        const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + option.decorationSize.width();
         QFont font = option.font;
         font.setItalic(true);
-        painter->setFont(font);
-        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        const QRect room = option.rect.adjusted(0, 0, -option.fontMetrics.averageCharWidth(), 0);
-        const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + option.decorationSize.width();
-        const QString text = InventoryView::tr("reference server");
-        if (name + option.fontMetrics.horizontalAdvance(text) + 4 * option.fontMetrics.averageCharWidth()
-            < room.width())
-            painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), text);
-        painter->restore();
+        const QFontMetrics metrics(font);
+        const QStringList texts =
+            index.parent().isValid() ? QStringList() : sideTexts(isLab, index.data(OpenRole).toBool());
+        const auto fits = [&](const QString &text) {
+            return name + metrics.horizontalAdvance(text) + 4 * space < room.width();
+        };
+        const auto text = std::find_if(texts.cbegin(), texts.cend(), fits);
+        if (text != texts.cend()) {
+            const bool selected = option.state & QStyle::State_Selected;
+            painter->save();
+            painter->setFont(font);
+            painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+            painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), *text);
+            painter->restore();
+        } else if (isLab) {
+            const int size = option.fontMetrics.height();
+            if (name + size + 4 * space < room.width())
+                icon(QStringLiteral("penumbra-lab"))
+                    .paint(painter, QRect(room.right() - size, room.top(), size, room.height()), Qt::AlignCenter,
+                           QIcon::Disabled);
+        }
     }
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+private:
+    /// The longest first; what fits is shown. That changes are allowed says more than the tint does.
+    static QStringList sideTexts(bool isLab, bool isOpen)
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(StaleRole).toBool())
-            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+        QStringList texts;
+        if (isLab && isOpen)
+            texts.append(InventoryView::tr("reference server, changes allowed"));
+        if (isOpen)
+            texts.append(InventoryView::tr("changes allowed"));
+        else if (isLab)
+            texts.append(InventoryView::tr("reference server"));
+        return texts;
     }
 };
 

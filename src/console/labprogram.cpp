@@ -15,8 +15,6 @@
 #include <QProcess>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace Penumbra::Console {
 
 using Storage::KnownSystem;
@@ -26,6 +24,7 @@ namespace {
 const QString managementAccount = QStringLiteral("administrator");
 const QString backupAccount = QStringLiteral("backupadmin");
 constexpr qint64 longestPassword = 1024;
+const QString directoryKey = QStringLiteral("lab/directory");
 
 QString accountAmong(const QStringList &accounts, const QString &wanted)
 {
@@ -37,17 +36,6 @@ bool isThatLab(const SystemView &view, const KnownSystem &lab)
 {
     return (view.system.host == lab.host && view.system.port == lab.port)
         || (view.isLab && view.system.host == lab.host && view.system.name == lab.name);
-}
-
-QString freeName(const QList<SystemView> &known, const QString &wanted)
-{
-    QString name = wanted;
-    const auto isTaken = [&name](const SystemView &view) {
-        return view.system.name.compare(name, Qt::CaseInsensitive) == 0;
-    };
-    for (int number = 2; std::any_of(known.cbegin(), known.cend(), isTaken); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    return name;
 }
 
 } // namespace
@@ -108,20 +96,30 @@ QString LabProgram::program()
     return QFileInfo(beside).isExecutable() ? beside : QStringLiteral("/usr/bin/penumbra-lab");
 }
 
+QString LabProgram::directory(const Preferences &preferences)
+{
+    return QString::fromUtf8(preferences.state(directoryKey));
+}
+
+void LabProgram::setDirectory(Preferences &preferences, const QString &directory)
+{
+    preferences.setState(directoryKey, directory.toUtf8());
+}
+
 void LabProgram::run(const QStringList &arguments, QObject *receiver, Handler handler)
 {
     const QPointer<QObject> guard(receiver);
-    auto *process = new QProcess(this);
+    auto *process = new QProcess(QCoreApplication::instance()); // goes on when the window that asked is closed
     const QString action = QStringLiteral("penumbra-lab ") + arguments.value(0);
-    connect(process, &QProcess::finished, this, [=] {
+    connect(process, &QProcess::finished, process, [=] {
         process->deleteLater();
         if (!guard)
             return;
         const QByteArray output = process->readAllStandardOutput();
         const QJsonObject answer = QJsonDocument::fromJson(output.trimmed()).object();
         const QJsonObject error = answer[QLatin1String("error")].toObject();
-        if (process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0 && error.isEmpty())
-            handler(answer, {});
+        if (process->exitStatus() == QProcess::NormalExit && !answer.isEmpty() && error.isEmpty())
+            handler(answer, {}); // a check that finds something has an answer, too
         else if (!error.isEmpty())
             handler(std::nullopt, Failure::fromCbor(QCborMap::fromJsonObject(error)));
         else
@@ -132,7 +130,7 @@ void LabProgram::run(const QStringList &arguments, QObject *receiver, Handler ha
                              {},
                              QString::fromUtf8(process->readAllStandardError()).trimmed()});
     });
-    connect(process, &QProcess::errorOccurred, this, [=](QProcess::ProcessError error) {
+    connect(process, &QProcess::errorOccurred, process, [=](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
         process->deleteLater();
@@ -145,6 +143,7 @@ void LabProgram::run(const QStringList &arguments, QObject *receiver, Handler ha
 void LabProgram::open(Workbench &workbench, const LabStatus &status)
 {
     try {
+        setDirectory(workbench.preferences(), status.directory);
         const Secret password = status.password();
         const Storage::SystemSecrets secrets {password, password};
         SystemStore &systems = workbench.systems();
@@ -162,7 +161,7 @@ void LabProgram::open(Workbench &workbench, const LabStatus &status)
             systems.refresh(system.id, true);
             return;
         }
-        system.name = freeName(known, system.name);
+        system.name = systems.freeName(system.name);
         systems.add(system, secrets, {}, true);
     } catch (const Error &error) {
         Q_EMIT workbench.failureShown(error.failure());

@@ -39,6 +39,9 @@ public:
 
     /// Beside this program, else where it is installed.
     static QString program();
+    /// The folder of the reference server that was opened last; empty: the default one.
+    static QString directory(const Preferences &preferences);
+    static void setDirectory(Preferences &preferences, const QString &directory);
 
     using Handler = std::function<void(const std::optional<QJsonObject> &answer, const Failure &failure)>;
     /// Runs `penumbra-lab ARGUMENTS --json` and gives its answer: {"status", DIRECTORY}, {"start", "--detach"}, {"stop"}...

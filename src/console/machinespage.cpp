@@ -56,7 +56,11 @@ MachinesPage::MachinesPage(Workbench &workbench, QWidget *parent)
     : Page(workbench, QStringLiteral("machines"), tr("Machines"), QStringLiteral("penumbra-machine"), parent)
     , m_model(
           machineColumns(), [](const MachineRow &row) { return row.id; },
-          [](const MachineRow &row, int role) { return role == ObjectRole ? QVariant::fromValue(row.id) : QVariant(); })
+          [](const MachineRow &row, int role) {
+              if (role == LabRole)
+                  return QVariant(row.isLab);
+              return role == ObjectRole ? QVariant::fromValue(row.id) : QVariant();
+          })
     , m_table(new TableView(workbench, QStringLiteral("machines"), &m_model, this))
 {
     m_table->setAccessibleName(tr("Machines"));
@@ -71,10 +75,12 @@ void MachinesPage::show()
 {
     QList<MachineRow> rows;
     QDateTime asOf;
+    qsizetype counted = 0;
     const QList<ShareSurvey> surveys = workbench().surveys().surveys();
     for (const ShareSurvey &survey : surveys) {
         for (const Validate::ReportedMachine &machine : survey.report.machines) {
-            const MachineRow row = rowOf(survey, machine);
+            MachineRow row = rowOf(survey, machine);
+            row.isLab = workbench().systems().isLab(row.id);
             const bool shown =
                 scope().isEmpty() || std::any_of(scope().cbegin(), scope().cend(), [&row](const ObjectId &id) {
                     return id == row.id || id.contains(row.id) || id.contains(row.id.shareId());
@@ -82,6 +88,7 @@ void MachinesPage::show()
             if (!shown)
                 continue;
             rows.append(row);
+            counted += workbench().systems().counts(row.id, scope());
             asOf = asOf.isValid() ? qMin(asOf, survey.asOf) : survey.asOf;
         }
     }
@@ -95,7 +102,7 @@ void MachinesPage::show()
                  {workbench().actions().find(QStringLiteral("validate"))});
         return;
     }
-    setCount(tr("machines: %1").arg(QLocale().toString(rows.size())));
+    setCount(tr("%Ln machine(s)", nullptr, int(counted)));
     showContent();
 }
 

@@ -22,6 +22,7 @@ struct MachineRow
     int checkpoints = 0;
     int findings = 0; ///< not accepted
     bool saved = false;
+    bool isLab = false; ///< on a reference server
     bool operator==(const MachineRow &) const = default;
 };
 

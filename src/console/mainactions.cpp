@@ -276,13 +276,15 @@ void MainWindow::openKnownLab()
     const QList<SystemView> systems = m_workbench.systems().systems();
     if (std::none_of(systems.cbegin(), systems.cend(), [](const SystemView &view) { return view.isLab; }))
         return;
-    m_lab->run({QStringLiteral("status")}, this,
-               [this](const std::optional<QJsonObject> &answer, const Failure &failure) {
-                   if (answer)
-                       LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
-                   else
-                       qInfo("%s", Error(failure).what()); // it does not run: its objects stay grey
-               });
+    QStringList words {QStringLiteral("status")};
+    if (const QString directory = LabProgram::directory(m_workbench.preferences()); !directory.isEmpty())
+        words.append(directory);
+    m_lab->run(words, this, [this](const std::optional<QJsonObject> &answer, const Failure &failure) {
+        if (answer)
+            LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
+        else
+            qInfo("%s", Error(failure).what()); // it does not run: its objects stay grey
+    });
 }
 
 void MainWindow::openLab(const QString &directory)

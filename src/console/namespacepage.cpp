@@ -159,8 +159,9 @@ void NamespacePage::show()
         setCount({});
         return;
     }
-    setCount(tr("%1 volumes, %2 shares")
-                 .arg(QLocale().toString(forest.volumes.size()), QLocale().toString(forest.shares.size())));
+    setCount(tr("%1, %2", "number of volumes, number of shares")
+                 .arg(tr("%Ln volume(s)", nullptr, int(forest.volumes.size())),
+                      tr("%Ln share(s)", nullptr, int(forest.shares.size()))));
     showContent();
 }
 

@@ -69,7 +69,7 @@ void OverviewPage::scheduleShow()
 
 bool OverviewPage::isIn(const ObjectId &object) const
 {
-    if (scope().isEmpty() && workbench().systems().isLab(object) && !m_onlyLabs)
+    if (!workbench().systems().counts(object, scope()))
         return false;
     return scope().isEmpty() || std::any_of(scope().cbegin(), scope().cend(), [&object](const ObjectId &id) {
                return id.contains(object) || object.contains(id);
@@ -103,12 +103,16 @@ QList<OverviewPage::Tile> OverviewPage::tiles() const
             snapshotBytes += snapshot.size.value_or(0);
         }
     }
-    QList<Tile> tiles {{numberText(systems), tr("storage systems", nullptr, int(systems)), {}, Badge::None}};
+    QList<Tile> tiles {
+        {numberText(systems), tr("storage system(s)", "below their number", int(systems)), {}, Badge::None}};
     if (failed > 0)
-        tiles.append(
-            {numberText(failed), tr("storage systems that did not answer"), QStringLiteral("log"), Badge::Failed});
-    tiles.append({numberText(shares), tr("shares"), QStringLiteral("namespace"), Badge::None});
-    tiles.append({numberText(volumes), tr("volumes"), QStringLiteral("namespace"), Badge::None});
+        tiles.append({numberText(failed),
+                      tr("storage system(s) that did not answer", "below their number", int(failed)),
+                      QStringLiteral("log"), Badge::Failed});
+    tiles.append({numberText(shares), tr("share(s)", "below their number", int(shares)), QStringLiteral("namespace"),
+                  Badge::None});
+    tiles.append({numberText(volumes), tr("volume(s)", "below their number", int(volumes)), QStringLiteral("namespace"),
+                  Badge::None});
     addFindings(tiles);
     addJobs(tiles);
     tiles.append({sizesKnown ? QLocale().formattedDataSize(qint64(snapshotBytes)) : QStringLiteral("–"),
@@ -136,14 +140,17 @@ void OverviewPage::addFindings(QList<Tile> &tiles) const
     const bool known = looked > 0;
     const auto text = [known](qint64 number) { return known ? numberText(number) : QStringLiteral("–"); };
     tiles.append({text(machines),
-                  known ? tr("machines on the shares that were looked at") : tr("machines: no share was looked at yet"),
+                  known ? tr("machine(s) on the shares that were looked at", "below their number", int(machines))
+                        : tr("machines: no share was looked at yet"),
                   QStringLiteral("machines"), Badge::None});
-    tiles.append({text(totals.blocks), tr("findings that block shadow copies"), QStringLiteral("validation"),
-                  totals.blocks > 0 ? Badge::Blocks : Badge::None});
-    tiles.append({text(totals.dataMissing), tr("findings by which data are missing"), QStringLiteral("validation"),
-                  totals.dataMissing > 0 ? Badge::DataMissing : Badge::None});
-    tiles.append(
-        {text(totals.risk), tr("risks"), QStringLiteral("validation"), totals.risk > 0 ? Badge::Risk : Badge::None});
+    tiles.append({text(totals.blocks),
+                  tr("finding(s) that block shadow copies", "below their number", int(totals.blocks)),
+                  QStringLiteral("validation"), totals.blocks > 0 ? Badge::Blocks : Badge::None});
+    tiles.append({text(totals.dataMissing),
+                  tr("finding(s) by which data are missing", "below their number", int(totals.dataMissing)),
+                  QStringLiteral("validation"), totals.dataMissing > 0 ? Badge::DataMissing : Badge::None});
+    tiles.append({text(totals.risk), tr("risk(s)", "below their number", int(totals.risk)),
+                  QStringLiteral("validation"), totals.risk > 0 ? Badge::Risk : Badge::None});
 }
 
 void OverviewPage::addJobs(QList<Tile> &tiles) const
@@ -162,12 +169,13 @@ void OverviewPage::addJobs(QList<Tile> &tiles) const
     const auto text = [&journal](qint64 number) {
         return journal.isLoaded() ? numberText(number) : QStringLiteral("–");
     };
-    tiles.append({text(running), tr("running jobs"), QStringLiteral("jobs"), Badge::None});
-    tiles.append({text(failed), tr("jobs that failed within a day"), QStringLiteral("jobs"),
-                  failed > 0 ? Badge::Failed : Badge::None});
+    tiles.append(
+        {text(running), tr("running job(s)", "below their number", int(running)), QStringLiteral("jobs"), Badge::None});
+    tiles.append({text(failed), tr("job(s) that failed within a day", "below their number", int(failed)),
+                  QStringLiteral("jobs"), failed > 0 ? Badge::Failed : Badge::None});
     if (left > 0)
-        tiles.append(
-            {text(left), tr("crashed jobs that may have left something"), QStringLiteral("jobs"), Badge::Failed});
+        tiles.append({text(left), tr("crashed job(s) that may have left something", "below their number", int(left)),
+                      QStringLiteral("jobs"), Badge::Failed});
 }
 
 void OverviewPage::show()
@@ -181,8 +189,7 @@ void OverviewPage::show()
         setAsOf({});
         return;
     }
-    m_onlyLabs = std::all_of(systems.cbegin(), systems.cend(), [](const SystemView &view) { return view.isLab; });
-    setCount(m_onlyLabs ? tr("a reference server, no production") : QString());
+    setCount(workbench().systems().hasOnlyLabs() ? tr("a reference server, no production") : QString());
     QWidget *content = m_grid->parentWidget();
     content->setUpdatesEnabled(false);
     while (QLayoutItem *item = m_grid->takeAt(0)) {

@@ -39,7 +39,6 @@ private:
 
     QGridLayout *m_grid;
     bool m_scheduled = false;
-    bool m_onlyLabs = false; ///< then they are shown, and said to be what they are
 };
 
 } // namespace Penumbra::Console

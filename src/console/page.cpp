@@ -105,6 +105,8 @@ void Page::showScope()
         text = m_workbench.pathOf(m_scope.constFirst());
     else
         text = tr("%1 and %Ln more", nullptr, int(m_scope.size()) - 1).arg(m_workbench.pathOf(m_scope.constFirst()));
+    if (!m_scope.isEmpty() && m_workbench.systems().isLab(m_scope.constFirst()))
+        text = tr("%1 (reference server)").arg(text);
     if (!m_count.isEmpty())
         text = tr("%1, %2", "scope, count").arg(text, m_count);
     m_scopeLabel->setText(text);

@@ -13,6 +13,8 @@ enum Role : int {
     BadgeRole, ///< Badge, as int
     LabRole, ///< bool: of a reference server
     StaleRole, ///< bool: may not be so any more
+    OpenRole, ///< bool: Penumbra may change something there
+    SettledRole, ///< bool: needs no attention any more
     SearchRole, ///< QString: what quick find looks in, beside the text
 };
 

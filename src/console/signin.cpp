@@ -32,11 +32,6 @@ bool wantsPassword(const SignInName &name)
 
 } // namespace
 
-QString accountText(const SignInName &name)
-{
-    return name.domain.isEmpty() ? name.user : name.domain + QLatin1Char('\\') + name.user;
-}
-
 /// One system whose passwords are being found.
 struct SignIn::Request
 {

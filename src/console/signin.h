@@ -77,7 +77,4 @@ private:
     bool m_asking = false;
 };
 
-/// [DOMAIN\]NAME of an account.
-QString accountText(const Storage::SignInName &name);
-
 } // namespace Penumbra::Console

@@ -3,6 +3,7 @@
 
 #include "console/signindialog.h"
 
+#include "console/passwordfield.h"
 #include "core/failuretext.h"
 #include "ui_signindialog.h"
 
@@ -37,10 +38,8 @@ SignInDialog::~SignInDialog() = default;
 
 SignInAnswer SignInDialog::takeAnswer()
 {
-    QByteArray bytes = m_ui->password->text().toUtf8();
-    m_ui->password->clear();
     SignInAnswer answer;
-    answer.password = Secret::take(bytes);
+    answer.password = takePassword(m_ui->password);
     answer.keep = m_ui->keep->isChecked();
     return answer;
 }

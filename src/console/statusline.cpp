@@ -3,6 +3,7 @@
 
 #include "console/statusline.h"
 
+#include "console/connectwords.h"
 #include "console/jobboard.h"
 #include "console/jobwords.h"
 #include "core/failuretext.h"
@@ -16,6 +17,8 @@
 
 #include <chrono>
 
+#include <algorithm>
+
 namespace Penumbra::Console {
 
 namespace {
@@ -24,6 +27,37 @@ constexpr int progressWidth = 140;
 constexpr int jobBarWidth = 80;
 constexpr int wholeWay = 1'000; // JobRow::thousandth
 constexpr std::chrono::seconds tickInterval {1};
+
+QString stateText(SystemView::State state)
+{
+    switch (state) {
+    case SystemView::State::Unknown:
+        return StatusLine::tr("not asked yet");
+    case SystemView::State::Refreshing:
+        return StatusLine::tr("refreshing");
+    case SystemView::State::Current:
+        return StatusLine::tr("connected");
+    case SystemView::State::Failed:
+        break;
+    }
+    return StatusLine::tr("not connected");
+}
+
+/// How the SMB connections of an SVM are protected, without one those of the whole system; empty: nobody knows. Only what holds for all of
+/// them is claimed.
+QString systemProtection(const SystemView &view, const QString &svm)
+{
+    QList<Smb::Capabilities> sessions = view.sessions.values();
+    if (!svm.isEmpty())
+        sessions = view.sessions.contains(svm) ? QList<Smb::Capabilities> {view.sessions.value(svm)}
+                                               : QList<Smb::Capabilities>();
+    if (sessions.isEmpty())
+        return {};
+    Smb::Capabilities all;
+    all.isSigned = std::all_of(sessions.cbegin(), sessions.cend(), [](const auto &each) { return each.isSigned; });
+    all.encrypted = std::all_of(sessions.cbegin(), sessions.cend(), [](const auto &each) { return each.encrypted; });
+    return protectionText(all);
+}
 
 } // namespace
 
@@ -34,6 +68,8 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     , m_left(new QToolButton(this))
     , m_job(new QToolButton(this))
     , m_jobBar(new QProgressBar(this))
+    , m_protection(new QLabel(this))
+    , m_changes(new QLabel(this))
     , m_work(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cance&l"), this))
@@ -46,7 +82,6 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setToolTip(tr("Stop looking at the shares"));
-    addWidget(m_connection, 1);
     for (QToolButton *button : {m_left, m_job}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -61,6 +96,16 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     m_jobBar->setRange(0, wholeWay);
     m_jobBar->setAccessibleName(tr("Progress of the job"));
     addPermanentWidget(m_jobBar);
+    for (QLabel *label : {m_protection, m_changes})
+        label->setTextFormat(Qt::PlainText);
+    m_protection->setAccessibleName(tr("Protection of the connection"));
+    m_changes->setAccessibleName(tr("Whether changes are allowed"));
+    const int space = fontMetrics().averageCharWidth();
+    for (QLabel *label : {m_protection, m_changes})
+        label->setContentsMargins(2 * space, 0, 0, 0);
+    addWidget(m_connection);
+    addWidget(m_protection);
+    addWidget(m_changes, 1);
     addPermanentWidget(m_work);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
@@ -93,32 +138,44 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
 
 void StatusLine::showConnection()
 {
-    const SystemView *view = m_workbench.systems().system(m_workbench.selection().current().system);
-    if (!view) {
-        const qsizetype count = m_workbench.systems().systems().size();
-        m_connection->setText(count > 0 ? tr("%Ln storage system(s)", nullptr, int(count))
-                                        : tr("No storage system is known"));
-        m_connection->setToolTip({});
+    const SystemStore &store = m_workbench.systems();
+    const QList<SystemView> systems = store.systems();
+    const ObjectId selected = m_workbench.selection().current();
+    const SystemView *view = store.system(selected.system);
+    if (!view && systems.size() == 1)
+        view = &systems.constFirst();
+    if (view) {
+        showSystem(*view, selected.svm);
         return;
     }
-    QString state;
-    switch (view->state) {
-    case SystemView::State::Unknown:
-        state = tr("not asked yet");
-        break;
-    case SystemView::State::Refreshing:
-        state = tr("refreshing");
-        break;
-    case SystemView::State::Current:
-        state = tr("connected");
-        break;
-    case SystemView::State::Failed:
-        state = tr("not connected");
-        break;
-    }
-    const QString changes = view->system.readOnly ? tr("read-only") : tr("changes allowed");
-    m_connection->setText(tr("%1: %2, %3", "system, state, changes").arg(view->system.name, state, changes));
-    m_connection->setToolTip(view->failure ? explainLine(*view->failure) : QString());
+    const auto counted = std::count_if(systems.cbegin(), systems.cend(), [&store](const SystemView &each) {
+        return store.counts(ObjectId::ofSystem(each.system.id), {});
+    });
+    m_connection->setText(counted > 0 ? tr("%Ln storage system(s)", nullptr, int(counted))
+                                      : tr("No storage system is known"));
+    m_connection->setToolTip({});
+    m_protection->hide();
+    m_changes->hide();
+}
+
+void StatusLine::showSystem(const SystemView &view, const QString &svm)
+{
+    const QString name = view.isLab ? tr("%1 (reference server)").arg(view.system.name) : view.system.name;
+    m_connection->setText(tr("%1: %2", "system, state").arg(name, stateText(view.state)));
+    m_connection->setToolTip(view.failure ? explainLine(*view.failure) : QString());
+    const QString protection = systemProtection(view, svm);
+    m_protection->setText(protection.isEmpty() ? tr("| signing and encryption not known yet")
+                                               : tr("| %1", "how the connection is protected").arg(protection));
+    m_protection->setEnabled(!protection.isEmpty());
+    m_protection->setToolTip(
+        protection.isEmpty() ? tr("Known as soon as Penumbra has connected to the SMB server, for example to validate")
+                             : tr("What the newest SMB connections say of themselves"));
+    m_protection->setVisible(view.state != SystemView::State::Failed && view.state != SystemView::State::Unknown);
+    m_changes->setText(view.system.readOnly ? tr("| read-only") : tr("| changes allowed"));
+    m_changes->setToolTip(view.system.readOnly
+                              ? tr("Penumbra changes nothing on this storage system")
+                              : tr("Penumbra may make shadow copies and restore on this storage system"));
+    m_changes->show();
 }
 
 /// "1 job: Shadow copies of share1 (recover, step 8 of 12, 00:42)"

@@ -25,6 +25,7 @@ public:
 
 private:
     void showConnection();
+    void showSystem(const SystemView &view, const QString &svm);
     void showWork();
     void showJobs();
     void showLeftOvers();
@@ -36,6 +37,8 @@ private:
     QProgressBar *m_jobBar;
     QTimer m_clock; ///< its time goes on
     bool m_leftTold = false;
+    QLabel *m_protection;
+    QLabel *m_changes;
     QLabel *m_work;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -3,6 +3,7 @@
 
 #include "console/surveystore.h"
 
+#include "console/findingworks.h"
 #include "validate/acknowledgements.h"
 
 #include <QLoggingCategory>
@@ -18,7 +19,10 @@ Q_LOGGING_CATEGORY(surveysLog, "penumbra.surveys", QtInfoMsg)
 SurveyStore::SurveyStore(Engine &engine, SystemStore &systems, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
+    , m_accepted(Validate::Acknowledgements::defaultPath())
 {
+    connect(&m_accepted, &FileWatch::changed, this, &SurveyStore::readAcknowledgements);
+    m_accepted.begin();
     connect(&systems, &SystemStore::removed, this, &SurveyStore::forget);
 }
 
@@ -123,16 +127,29 @@ const Vm::Machine *SurveyStore::machine(const ObjectId &id) const
     return index < 0 ? nullptr : &found->machines[index];
 }
 
-Validate::Report SurveyStore::reportOf(const QList<ObjectId> &scope) const
+QList<ShareSurvey> SurveyStore::surveysIn(const QList<ObjectId> &scope) const
 {
-    Validate::Report report;
-    report.version = QStringLiteral(PENUMBRA_VERSION);
+    QList<ShareSurvey> found;
     for (const ShareSurvey &survey : m_surveys) {
         const bool isIn = scope.isEmpty() || std::any_of(scope.cbegin(), scope.cend(), [&survey](const ObjectId &id) {
                               return id.contains(survey.share) || id.shareId() == survey.share;
                           });
-        if (!isIn)
-            continue;
+        if (isIn)
+            found.append(survey);
+    }
+    return found;
+}
+
+Validate::Report SurveyStore::reportOf(const QList<ObjectId> &scope) const
+{
+    return reportFrom(surveysIn(scope));
+}
+
+Validate::Report SurveyStore::reportFrom(const QList<ShareSurvey> &surveys)
+{
+    Validate::Report report;
+    report.version = QStringLiteral(PENUMBRA_VERSION);
+    for (const ShareSurvey &survey : surveys) {
         report.shares.append(survey.report);
         report.made = qMax(report.made, survey.asOf);
     }
@@ -141,9 +158,19 @@ Validate::Report SurveyStore::reportOf(const QList<ObjectId> &scope) const
     return report;
 }
 
-void SurveyStore::applyAcknowledgements()
+void SurveyStore::readAcknowledgements()
 {
-    const QList<Validate::Acknowledgement> accepted = Validate::Acknowledgements().list();
+    if (m_surveys.isEmpty())
+        return;
+    m_engine.run<QList<Validate::Acknowledgement>>(
+        this, [](EngineState::Pointer state, CancelToken cancel) { return acceptedFindings(state, cancel); },
+        [this](const QList<Validate::Acknowledgement> &accepted) { applyAcknowledgements(accepted); },
+        [](const Failure &failure) { qCWarning(surveysLog, "%s", Error(failure).what()); });
+}
+
+void SurveyStore::applyAcknowledgements(const QList<Validate::Acknowledgement> &accepted)
+{
+    bool changed = false;
     for (ShareSurvey &survey : m_surveys) {
         Validate::Report report;
         report.shares.append(survey.report);
@@ -152,9 +179,11 @@ void SurveyStore::applyAcknowledgements()
         for (Validate::Finding &finding : report.shares.first().findings)
             finding.accepted.reset();
         Validate::applyAcknowledgements(report, accepted);
+        changed = changed || survey.report != report.shares.constFirst();
         survey.report = report.shares.constFirst();
     }
-    Q_EMIT surveyed(m_surveys.keys());
+    if (changed)
+        Q_EMIT surveyed(m_surveys.keys());
 }
 
 } // namespace Penumbra::Console

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "console/filewatch.h"
 #include "console/systemstore.h"
 #include "console/systemworks.h"
 
@@ -31,10 +32,13 @@ public:
     const Vm::Machine *machine(const ObjectId &id) const;
     /// Identities of the machines in a share, in the order of the survey.
     QList<ObjectId> machinesOf(const ObjectId &share) const;
-    /// The reports of all shares that an identity contains, as one.
+    /// Of the shares that the scope contains; all without any.
+    QList<ShareSurvey> surveysIn(const QList<ObjectId> &scope) const;
+    /// The reports of all shares that the scope contains, as one.
     Validate::Report reportOf(const QList<ObjectId> &scope) const;
-    /// Puts findings that were accepted or revoked since apart.
-    void applyAcknowledgements();
+    static Validate::Report reportFrom(const QList<ShareSurvey> &surveys);
+    /// Puts the findings that are accepted apart, and no others.
+    void applyAcknowledgements(const QList<Validate::Acknowledgement> &accepted);
 
 Q_SIGNALS:
     void started();
@@ -46,10 +50,12 @@ Q_SIGNALS:
 private:
     void keep(const QList<ShareSurvey> &surveys);
     void forget(const QUuid &system);
+    void readAcknowledgements();
     void end(const std::optional<Failure> &failure);
 
     Engine &m_engine;
     QHash<ObjectId, ShareSurvey> m_surveys;
+    FileWatch m_accepted; ///< programs in terminals accept findings, too
     QList<ObjectId> m_wanted;
     SurveyStage m_stage;
     RequestId m_request = 0;

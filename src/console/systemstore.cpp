@@ -5,9 +5,11 @@
 
 #include "console/systemworks.h"
 #include "core/uncpath.h"
+#include "storage/connecting.h"
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Penumbra::Console {
@@ -49,6 +51,8 @@ SystemStore::SystemStore(Engine &engine, SignIn &signIn, Preferences &preference
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { refreshAll(false, SignIn::Interaction::Never); });
     connect(&preferences, &Preferences::refreshIntervalChanged, this, &SystemStore::applyInterval);
+    connect(&m_watch, &SystemWatch::read, this, &SystemStore::take);
+    connect(&m_watch, &SystemWatch::failed, this, &SystemStore::failed);
     applyInterval();
 }
 
@@ -63,24 +67,59 @@ void SystemStore::applyInterval()
 
 void SystemStore::load()
 {
-    QList<KnownSystem> known;
-    try {
-        known = KnownSystems().list();
-    } catch (const Error &error) {
-        Q_EMIT failed(error.failure());
+    m_watch.begin();
+}
+
+/// Makes what is known here what the file holds: a difference.
+void SystemStore::take(const QList<KnownSystem> &known)
+{
+    QSet<QUuid> there;
+    for (const KnownSystem &system : known)
+        there.insert(system.id);
+    const QList<QUuid> before = m_systems.keys();
+    for (const QUuid &id : before) {
+        if (!there.contains(id))
+            forget(id);
+    }
+    for (const KnownSystem &system : known) {
+        const SystemView *view = this->system(system.id);
+        if (!view)
+            begin(system);
+        else if (view->system != system)
+            replace(system);
+    }
+}
+
+/// A system that another program made known, now or before this one was started.
+void SystemStore::begin(const KnownSystem &system)
+{
+    insert(system);
+    m_engine.run<std::optional<Inventory>>(
+        this, [id = system.id](EngineState::Pointer state, CancelToken) { return cachedInventory(state, id); },
+        [this, id = system.id](const std::optional<Inventory> &cached) {
+            if (cached && m_systems.contains(id) && !m_systems[id].inventory.asOf.isValid())
+                setInventory(id, *cached);
+            refresh(id, false, SignIn::Interaction::Never);
+        },
+        [this, id = system.id](const Failure &) { refresh(id, false, SignIn::Interaction::Never); });
+}
+
+void SystemStore::replace(const KnownSystem &system)
+{
+    SystemView &view = m_systems[system.id];
+    KnownSystem before = std::exchange(view.system, system);
+    before.name = system.name;
+    before.readOnly = system.readOnly;
+    const bool reachedOtherwise = before != system;
+    if (reachedOtherwise)
+        view.sessions.clear();
+    Q_EMIT changed(system.id);
+    if (!reachedOtherwise)
         return;
-    }
-    for (const KnownSystem &system : std::as_const(known)) {
-        insert(system);
-        m_engine.run<std::optional<Inventory>>(
-            this, [id = system.id](EngineState::Pointer state, CancelToken) { return cachedInventory(state, id); },
-            [this, id = system.id](const std::optional<Inventory> &cached) {
-                if (cached && m_systems.contains(id) && !m_systems[id].inventory.asOf.isValid())
-                    setInventory(id, *cached);
-                refresh(id, false, SignIn::Interaction::Never);
-            },
-            [this, id = system.id](const Failure &) { refresh(id, false, SignIn::Interaction::Never); });
-    }
+    if (view.state == State::Refreshing)
+        m_outdated.insert(system.id);
+    else
+        refresh(system.id, true, SignIn::Interaction::Never);
 }
 
 void SystemStore::insert(const KnownSystem &system)
@@ -182,6 +221,39 @@ bool SystemStore::isLab(const ObjectId &id) const
     return view && view->isLab;
 }
 
+QString SystemStore::freeName(const QString &wanted) const
+{
+    QString name = wanted;
+    const auto isTaken = [&name](const SystemView &view) {
+        return view.system.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (int number = 2; std::any_of(m_systems.cbegin(), m_systems.cend(), isTaken); ++number)
+        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    return name;
+}
+
+bool SystemStore::hasOnlyLabs() const
+{
+    return std::all_of(m_systems.cbegin(), m_systems.cend(), [](const SystemView &view) { return view.isLab; });
+}
+
+bool SystemStore::counts(const ObjectId &object, const QList<ObjectId> &scope) const
+{
+    return !scope.isEmpty() || !isLab(object) || hasOnlyLabs();
+}
+
+void SystemStore::setSessions(const QUuid &id, const QMap<QString, Smb::Capabilities> &sessions)
+{
+    const auto found = m_systems.find(id);
+    if (found == m_systems.end())
+        return;
+    const auto before = found->sessions;
+    for (auto session = sessions.cbegin(); session != sessions.cend(); ++session)
+        found->sessions.insert(session.key(), session.value());
+    if (found->sessions != before)
+        Q_EMIT changed(id);
+}
+
 void SystemStore::refreshAll(bool everything, SignIn::Interaction interaction)
 {
     const QList<QUuid> ids = m_systems.keys();
@@ -215,10 +287,12 @@ void SystemStore::refreshWith(const QUuid &id, bool everything, const SystemSecr
         if (now && now->state == State::Refreshing && !now->inventory.asOf.isValid())
             setInventory(id, part);
     });
+    const auto onSession =
+        m_engine.reporter<SessionMap>(this, [this, id](const SessionMap &sessions) { setSessions(id, sessions); });
     m_engine.run<Inventory>(
         this,
-        [known = view->system, secrets, everything, onPart](EngineState::Pointer state, CancelToken cancel) {
-            return openAndRefresh(state, known, secrets, everything, onPart, cancel);
+        [known = view->system, secrets, everything, onPart, onSession](EngineState::Pointer state, CancelToken cancel) {
+            return openAndRefresh(state, known, secrets, everything, onPart, onSession, cancel);
         },
         [this, id](const Inventory &inventory) {
             setInventory(id, inventory);
@@ -248,6 +322,8 @@ void SystemStore::setInventory(const QUuid &id, const Inventory &inventory)
     if (found == m_systems.end())
         return;
     found->inventory = inventory;
+    if (Storage::isReferenceServer(found->system, inventory))
+        setLab(id, true);
     Q_EMIT inventoryChanged(id);
 }
 
@@ -259,6 +335,8 @@ void SystemStore::setState(const QUuid &id, State state, const std::optional<Fai
     found->state = state;
     found->failure = failure;
     Q_EMIT changed(id);
+    if (state != State::Refreshing && m_outdated.remove(id))
+        refresh(id, true, SignIn::Interaction::Never);
 }
 
 void SystemStore::add(const KnownSystem &system, const SystemSecrets &secrets, const Inventory &inventory, bool isLab)
@@ -295,6 +373,11 @@ void SystemStore::setLab(const QUuid &id, bool isLab)
 void SystemStore::remove(const QUuid &id)
 {
     KnownSystems().remove(id);
+    forget(id);
+}
+
+void SystemStore::forget(const QUuid &id)
+{
     const auto found = m_systems.constFind(id);
     if (found == m_systems.cend())
         return;

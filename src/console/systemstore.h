@@ -7,8 +7,10 @@
 #include "console/objectid.h"
 #include "console/preferences.h"
 #include "console/signin.h"
+#include "console/systemwatch.h"
 
 #include <QMap>
+#include <QSet>
 #include <QTimer>
 
 namespace Penumbra::Console {
@@ -27,6 +29,7 @@ struct SystemView
     State state = State::Unknown;
     std::optional<Failure> failure;
     bool isLab = false; ///< a reference server: it counts in no total
+    QMap<QString, Smb::Capabilities> sessions {}; ///< by SVM: what the newest session said of itself; none: unknown
 };
 
 /// The known storage systems and what is on them. Values; everything that takes time runs in the engine.
@@ -37,7 +40,8 @@ class SystemStore : public QObject
 public:
     SystemStore(Engine &engine, SignIn &signIn, Preferences &preferences, QObject *parent = nullptr);
 
-    /// Reads the known systems and their cached inventories, then asks them all as far as no question to the operator is needed.
+    /// Reads the known systems and their cached inventories, then asks them all as far as no question to the operator is needed. From then
+    /// on it follows what other programs make known, change or forget.
     void load();
 
     QList<SystemView> systems() const { return m_systems.values(); }
@@ -53,6 +57,12 @@ public:
     /// The shares an operator means by an object: of an SVM or system all ordinary ones, of a volume those in it.
     QList<ObjectId> sharesOf(const ObjectId &id) const;
     bool isLab(const ObjectId &id) const;
+    /// This name, or with a number after it when another system is called so.
+    QString freeName(const QString &wanted) const;
+    /// Whether reference servers are all there is.
+    bool hasOnlyLabs() const;
+    /// Whether an object counts in the totals of a scope: those of everything are about production, unless there is none.
+    bool counts(const ObjectId &object, const QList<ObjectId> &scope) const;
 
     /// Asks a system again. everything: also what costs a call per object and has not changed.
     void refresh(const QUuid &system, bool everything, SignIn::Interaction interaction = SignIn::Interaction::Allowed);
@@ -61,6 +71,8 @@ public:
     /// Makes a system known. Throws Error as KnownSystems::add().
     void add(const Storage::KnownSystem &system, const Storage::SystemSecrets &secrets,
              const Storage::Inventory &inventory, bool isLab);
+    /// What sessions to SVMs say of themselves.
+    void setSessions(const QUuid &system, const QMap<QString, Smb::Capabilities> &sessions);
     /// Throws Error as KnownSystems::change().
     void change(const Storage::KnownSystem &system);
     /// Says whether a known system is a reference server.
@@ -78,6 +90,10 @@ Q_SIGNALS:
     void failed(const Penumbra::Failure &failure);
 
 private:
+    void take(const QList<Storage::KnownSystem> &known);
+    void begin(const Storage::KnownSystem &system);
+    void replace(const Storage::KnownSystem &system);
+    void forget(const QUuid &system);
     void insert(const Storage::KnownSystem &system);
     void refreshWith(const QUuid &system, bool everything, const Storage::SystemSecrets &secrets);
     void finish(const QUuid &system, const Failure &failure);
@@ -90,6 +106,8 @@ private:
     Preferences &m_preferences;
     QMap<QUuid, SystemView> m_systems;
     QTimer m_timer;
+    SystemWatch m_watch;
+    QSet<QUuid> m_outdated; ///< changed while they were refreshed
 };
 
 /// A share people put something into: no shadow copy, not one of those that every server has.

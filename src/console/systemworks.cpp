@@ -40,10 +40,16 @@ Task<std::optional<Inventory>> cachedInventory(EngineState::Pointer, QUuid syste
 }
 
 Task<Inventory> openAndRefresh(EngineState::Pointer state, Storage::KnownSystem system, Storage::SystemSecrets secrets,
-                               bool everything, InventoryReporter onPart, CancelToken cancel)
+                               bool everything, InventoryReporter onPart, SessionReporter onSession, CancelToken cancel)
 {
     state->open(system, secrets);
     const OpenSystem open = state->system(system.id);
+    const auto sessions = std::make_shared<SessionMap>();
+    open.provider->setSessionHandler([sessions, onSession](const QString &svm, const Smb::Capabilities &session) {
+        sessions->insert(svm, session);
+        if (onSession)
+            onSession(*sessions);
+    });
     Inventory previous = *open.inventory;
     if (!previous.asOf.isValid())
         previous = Storage::InventoryCache().load(system.id).value_or(Inventory());

@@ -23,15 +23,18 @@ struct SurveyStage
 };
 using SurveyReporter = std::function<void(SurveyStage)>;
 using InventoryReporter = std::function<void(Storage::Inventory)>;
+/// What the newest session to each SVM says of itself, by the SVM's id.
+using SessionMap = QMap<QString, Smb::Capabilities>;
+using SessionReporter = std::function<void(SessionMap)>;
 
 /// The inventory as it was when the system was last asked; nothing when it never was.
 Task<std::optional<Storage::Inventory>> cachedInventory(EngineState::Pointer state, QUuid system);
 
 /// Signs in (again) with these secrets and refreshes. everything: also what costs a call per object and has not changed. The inventory
-/// is put into the cache. Throws Error.
+/// is put into the cache. onSession tells of sessions that are made from then on, after the refresh, too. Throws Error.
 Task<Storage::Inventory> openAndRefresh(EngineState::Pointer state, Storage::KnownSystem system,
                                         Storage::SystemSecrets secrets, bool everything, InventoryReporter onPart,
-                                        CancelToken cancel);
+                                        SessionReporter onSession, CancelToken cancel);
 
 /// Forgets a system: its connections, its cache.
 Task<bool> closeSystem(EngineState::Pointer state, QUuid system);

@@ -3,6 +3,7 @@
 
 #include "console/tableview.h"
 
+#include "console/objectdelegate.h"
 #include "console/roles.h"
 
 #include <QClipboard>
@@ -40,6 +41,7 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
     , m_model(model)
 {
     setModel(model);
+    setItemDelegate(new ObjectDelegate(this));
     setSortingEnabled(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -3,6 +3,8 @@
 
 #include "console/validationpage.h"
 
+#include "console/acceptdialog.h"
+#include "console/findingworks.h"
 #include "console/icons.h"
 #include "console/tableview.h"
 #include "core/failuretext.h"
@@ -24,16 +26,54 @@ namespace {
 
 using Validate::Finding;
 
-QList<Column<Finding>> findingColumns()
+constexpr int afterOpenOnes = 10; // accepted findings come after all severities
+
+QList<Column<FindingRow>> findingColumns()
 {
     return {{ValidationPage::tr("Severity"),
-             [](const Finding &row) { return QVariant(Validate::severityText(row.severity)); },
-             [](const Finding &row) { return QVariant(int(row.severity)); }},
-            {ValidationPage::tr("Finding"), [](const Finding &row) { return QVariant(row.title); }},
-            {ValidationPage::tr("Share"), [](const Finding &row) { return QVariant(row.key.share); }},
-            {ValidationPage::tr("Machine"), [](const Finding &row) { return QVariant(row.machineName); }},
-            {ValidationPage::tr("Path"), [](const Finding &row) { return QVariant(row.path); }},
-            {ValidationPage::tr("Rule"), [](const Finding &row) { return QVariant(row.key.rule); }}};
+             [](const FindingRow &row) { return QVariant(Validate::severityText(row.finding.severity)); },
+             [](const FindingRow &row) {
+                 return QVariant(int(row.finding.severity) + (row.finding.accepted ? afterOpenOnes : 0));
+             }},
+            {ValidationPage::tr("Finding"), [](const FindingRow &row) { return QVariant(row.finding.title); }},
+            {ValidationPage::tr("Share"), [](const FindingRow &row) { return QVariant(row.finding.key.share); }},
+            {ValidationPage::tr("Machine"), [](const FindingRow &row) { return QVariant(row.finding.machineName); }},
+            {ValidationPage::tr("Path"), [](const FindingRow &row) { return QVariant(row.finding.path); }},
+            {ValidationPage::tr("Rule"), [](const FindingRow &row) { return QVariant(row.finding.key.rule); }},
+            {ValidationPage::tr("Accepted"), [](const FindingRow &row) {
+                 return QVariant(row.finding.accepted ? row.finding.accepted->reason.simplified() : QString());
+             }}};
+}
+
+QVariant findingData(const FindingRow &row, int role)
+{
+    switch (role) {
+    case LabRole:
+        return row.isLab;
+    case SettledRole:
+        return row.finding.accepted.has_value();
+    case Qt::ToolTipRole:
+        return row.finding.path;
+    default:
+        return {};
+    }
+}
+
+QString acceptedText(const Validate::Acknowledgement &accepted)
+{
+    const QLocale locale;
+    const QDateTime at = accepted.at.toLocalTime();
+    return ValidationPage::tr("Accepted as it is by %1, %2 %3: %4", "user, time, time zone, reason")
+        .arg(accepted.by.isEmpty() ? ValidationPage::tr("somebody") : accepted.by,
+             locale.toString(at, QLocale::ShortFormat), at.timeZoneAbbreviation(), accepted.reason);
+}
+
+QStringList idsOf(const QList<Finding> &findings)
+{
+    QStringList ids;
+    for (const Finding &finding : findings)
+        ids.append(finding.key.id());
+    return ids;
 }
 
 QString remedyText(const Finding &finding)
@@ -48,10 +88,13 @@ QString remedyText(const Finding &finding)
 
 ValidationPage::ValidationPage(Workbench &workbench, QWidget *parent)
     : Page(workbench, QStringLiteral("validation"), tr("Validation"), QStringLiteral("penumbra-validate"), parent)
-    , m_model(findingColumns(), [](const Finding &row) { return row.key.id(); })
+    , m_model(
+          findingColumns(), [](const FindingRow &row) { return row.finding.key.id(); }, findingData)
     , m_table(new TableView(workbench, QStringLiteral("validation"), &m_model, this))
     , m_detail(new QPlainTextEdit(this))
     , m_copy(new QToolButton(this))
+    , m_accept(new QToolButton(this))
+    , m_revoke(new QToolButton(this))
 {
     m_table->setAccessibleName(tr("Findings"));
     m_detail->setReadOnly(true);
@@ -60,10 +103,16 @@ ValidationPage::ValidationPage(Workbench &workbench, QWidget *parent)
     m_copy->setText(tr("&Copy Remedy"));
     m_copy->setIcon(icon(QStringLiteral("edit-copy")));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_accept->setText(tr("Acce&pt As It Is..."));
+    m_accept->setToolTip(tr("Say why the selected findings may stay as they are; they no longer count"));
+    m_revoke->setText(tr("Count A&gain"));
+    m_revoke->setToolTip(tr("Let the selected accepted findings count again"));
     auto *exporting = new QToolButton(this);
     makeExport(exporting);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_copy);
+    tools->addWidget(m_accept);
+    tools->addWidget(m_revoke);
     tools->addWidget(exporting);
     tools->addStretch();
     auto *split = new QSplitter(Qt::Vertical);
@@ -79,9 +128,12 @@ ValidationPage::ValidationPage(Workbench &workbench, QWidget *parent)
     setContent(content);
     setFirst(m_table);
     connect(m_copy, &QToolButton::clicked, this, &ValidationPage::copyRemedy);
+    connect(m_accept, &QToolButton::clicked, this, &ValidationPage::accept);
+    connect(m_revoke, &QToolButton::clicked, this, &ValidationPage::revoke);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ValidationPage::showFinding);
     connect(&workbench.surveys(), &SurveyStore::surveyed, this, &ValidationPage::show);
     connect(&workbench.systems(), &SystemStore::removed, this, &ValidationPage::show);
+    connect(&workbench.systems(), &SystemStore::changed, this, &ValidationPage::show);
     show();
 }
 
@@ -105,52 +157,78 @@ void ValidationPage::makeExport(QToolButton *button)
 
 Validate::Report ValidationPage::report() const
 {
-    return workbench().surveys().reportOf(scope());
+    const SystemStore &systems = workbench().systems();
+    QList<ShareSurvey> surveys = workbench().surveys().surveysIn(scope());
+    surveys.removeIf([&](const ShareSurvey &survey) { return !systems.counts(survey.share, scope()); });
+    return SurveyStore::reportFrom(surveys);
 }
 
 void ValidationPage::show()
 {
-    const Validate::Report all = report();
-    QList<Finding> findings;
-    qsizetype failed = 0;
-    for (const Validate::ShareReport &share : all.shares) {
-        findings.append(share.findings);
-        failed += share.failure.has_value();
+    QList<FindingRow> rows;
+    QDateTime asOf;
+    const QList<ShareSurvey> surveys = workbench().surveys().surveysIn(scope());
+    for (const ShareSurvey &survey : surveys) {
+        const bool isLab = workbench().systems().isLab(survey.share);
+        for (const Finding &finding : survey.report.findings + survey.report.accepted)
+            rows.append({finding, isLab});
+        asOf = asOf.isValid() ? qMin(asOf, survey.asOf) : survey.asOf;
     }
-    m_model.setRows(findings);
+    m_model.setRows(rows);
     showFinding();
-    setAsOf(all.made);
-    if (all.shares.isEmpty()) {
+    setAsOf(asOf);
+    if (surveys.isEmpty()) {
         setCount({});
         showHint(tr("No share was looked at yet here. Validation looks at shares and lists what stands in the way of "
                     "shadow copies."),
                  {workbench().actions().find(QStringLiteral("validate"))});
         return;
     }
-    setCount(failed == 0 ? Validate::totalsText(all.totals())
-                         : tr("%1; shares that could not be looked at: %2")
-                               .arg(Validate::totalsText(all.totals()), QLocale().toString(failed)));
+    const Validate::Totals totals = report().totals();
+    setCount(totals.failedShares == 0 ? Validate::totalsText(totals)
+                                      : tr("%1; %Ln share(s) could not be looked at", nullptr, int(totals.failedShares))
+                                            .arg(Validate::totalsText(totals)));
     showContent();
+}
+
+QList<Finding> ValidationPage::selected(bool accepted) const
+{
+    QList<Finding> findings;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        const Finding &finding = m_model.row(index).finding;
+        if (finding.accepted.has_value() == accepted)
+            findings.append(finding);
+    }
+    return findings;
 }
 
 void ValidationPage::showFinding()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     m_copy->setEnabled(!rows.isEmpty());
+    m_accept->setEnabled(!selected(false).isEmpty());
+    m_revoke->setEnabled(!selected(true).isEmpty());
     if (!rows.isEmpty()) {
-        const Finding &finding = m_model.row(rows.constFirst());
-        m_detail->setPlainText(
-            QStringList({finding.path, finding.meaning, remedyText(finding)}).join(QStringLiteral("\n\n")));
+        const Finding &finding = m_model.row(rows.constFirst()).finding;
+        QStringList parts {finding.path, finding.meaning, remedyText(finding)};
+        if (finding.accepted)
+            parts.prepend(acceptedText(*finding.accepted));
+        m_detail->setPlainText(parts.join(QStringLiteral("\n\n")));
         return;
     }
     QStringList failures;
-    const Validate::Report all = report();
-    for (const Validate::ShareReport &share : all.shares) {
-        if (share.failure)
-            failures.append(tr("%1: %2", "share, failure").arg(share.unc, explainLine(*share.failure)));
+    const QList<ShareSurvey> surveys = workbench().surveys().surveysIn(scope());
+    for (const ShareSurvey &survey : surveys) {
+        if (survey.report.failure)
+            failures.append(tr("%1: %2", "share, failure").arg(survey.report.unc, explainLine(*survey.report.failure)));
     }
-    m_detail->setPlainText(failures.isEmpty() ? tr("Select a finding to see what it means and what to do.")
-                                              : failures.join(QLatin1Char('\n')));
+    if (!failures.isEmpty())
+        m_detail->setPlainText(failures.join(QLatin1Char('\n')));
+    else if (m_model.total() == 0)
+        m_detail->setPlainText(tr("Nothing was found that stands in the way of shadow copies."));
+    else
+        m_detail->setPlainText(tr("Select a finding to see what it means and what to do."));
 }
 
 void ValidationPage::copyRemedy()
@@ -158,8 +236,41 @@ void ValidationPage::copyRemedy()
     QStringList texts;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows)
-        texts.append(remedyText(m_model.row(index)));
+        texts.append(remedyText(m_model.row(index).finding));
     QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
+}
+
+void ValidationPage::accept()
+{
+    const QList<Finding> findings = selected(false);
+    if (findings.isEmpty())
+        return;
+    auto *dialog = new AcceptDialog(findings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ids = idsOf(findings)] {
+        const QString reason = dialog->reason();
+        change([ids, reason](EngineState::Pointer state, CancelToken cancel) {
+            return acceptFindings(state, ids, reason, cancel);
+        });
+    });
+    dialog->open();
+}
+
+void ValidationPage::revoke()
+{
+    change([ids = idsOf(selected(true))](EngineState::Pointer state, CancelToken cancel) {
+        return revokeFindings(state, ids, cancel);
+    });
+}
+
+void ValidationPage::change(const EngineWork<QList<Validate::Acknowledgement>> &work)
+{
+    workbench().engine().run<QList<Validate::Acknowledgement>>(
+        this, work,
+        [this](const QList<Validate::Acknowledgement> &accepted) {
+            workbench().surveys().applyAcknowledgements(accepted);
+        },
+        [this](const Failure &failure) { Q_EMIT workbench().failureShown(failure); });
 }
 
 void ValidationPage::exportTo(Validate::ReportFormat format, const QString &suffix)

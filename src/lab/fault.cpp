@@ -3,13 +3,12 @@
 
 #include "lab/fault.h"
 
-#include "fsrvp/calls.h"
+#include "fsrvp/callnames.h"
 #include "fsrvp/constants.h"
 #include "lab/jsonreader.h"
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace Penumbra::Lab {
 
@@ -39,12 +38,6 @@ bool hasStatus(Fault::Action action)
 bool hasMilliseconds(Fault::Action action)
 {
     return action == Fault::Action::Delay || action == Fault::Action::DelayCommit;
-}
-
-template<typename... Calls>
-QStringList namesOf(std::tuple<Calls...> *)
-{
-    return {QString::fromLatin1(Calls::name)...};
 }
 
 /// Every status that has a name, by asking for the name of all that can have one.
@@ -122,7 +115,7 @@ QStringList faultActionNames()
 
 QStringList fsrvpCallNames()
 {
-    return namesOf(static_cast<Fsrvp::AllCalls *>(nullptr));
+    return Fsrvp::callNames();
 }
 
 std::optional<quint32> parseStatus(const QString &text)

@@ -43,6 +43,7 @@ struct Capabilities
     bool copyWithinShare = false; ///< the server copies, no data travels
     bool copyAcrossShares = false; ///< the same between two shares
     bool previousVersions = false; ///< @GMT- paths can be opened
+    bool operator==(const Capabilities &) const = default;
 };
 
 struct FileInfo

@@ -93,6 +93,8 @@ Task<SmbHelper::Pointer> SmbHelper::connectWith(ConnectOptions options, QList<in
     const QCborMap arguments = connectArguments(options);
     const QCborMap result = co_await request(helper, QStringLiteral("connect"), arguments, wait, naming);
     helper->m_capabilities = capabilitiesFromCbor(result);
+    if (options.onSession)
+        options.onSession(helper->m_capabilities);
     co_return helper;
 }
 

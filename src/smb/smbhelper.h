@@ -34,6 +34,8 @@ struct ConnectOptions
     bool allowChanges = false;
     /// Not empty: files of this computer, and endpoint names thisComputer(); set by onThisComputer().
     QString localFolder = {};
+    /// Told, in this process, of every session that was made with this: what it says of itself.
+    std::function<void(const Capabilities &)> onSession = {};
 
     /// What errors and people call it: the server, or the folder.
     QString name() const { return localFolder.isEmpty() ? endpoint.toString() : localFolder; }

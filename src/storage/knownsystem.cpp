@@ -131,6 +131,20 @@ bool isItsHost(const KnownSystem &system, const QString &key)
 
 } // namespace
 
+QString accountText(const SignInName &name)
+{
+    return name.domain.isEmpty() ? name.user : name.domain + QLatin1Char('\\') + name.user;
+}
+
+SignInName accountFrom(const QString &text, const QString &domain)
+{
+    const qsizetype slash = text.indexOf(QLatin1Char('\\'));
+    SignInName name;
+    name.user = text.mid(slash + 1);
+    name.domain = slash >= 0 ? text.left(slash) : domain;
+    return name;
+}
+
 QString KnownSystems::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)

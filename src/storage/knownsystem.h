@@ -18,6 +18,11 @@ struct SignInName
     bool operator==(const SignInName &) const = default;
 };
 
+/// [DOMAIN\]NAME: how people, the keychain and the sign-in call an account.
+QString accountText(const SignInName &name);
+/// The account in such a text; without a domain it gets that one.
+SignInName accountFrom(const QString &text, const QString &domain = {});
+
 /// A storage system the operator has made known. Kept in the configuration; holds no secret.
 struct KnownSystem
 {

@@ -5,10 +5,13 @@
 
 #include "core/secret.h"
 #include "smb/smbhelper.h"
+#include "storage/servercertificate.h"
 
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QUrl>
+
+#include <optional>
 
 namespace Penumbra::Storage {
 
@@ -28,7 +31,7 @@ struct OntapAnswer
 {
     int status = 0; ///< of HTTP
     QByteArray body;
-    QByteArray certificate; ///< SHA-256 of the certificate that was presented, when nothing vouches for it
+    std::optional<ServerCertificate> untrusted; ///< what was presented, when nothing vouches for it
 };
 
 /// Reads an ONTAP REST API. A password is sent only after the certificate was accepted; no redirect is followed, no cookie kept.

@@ -5,7 +5,6 @@
 
 #include "storage/fingerprint.h"
 
-#include <QCryptographicHash>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
@@ -17,16 +16,15 @@ OntapExchange::OntapExchange(QNetworkReply *reply, const Rules &rules, const Smb
 {
     m_reply->setReadBufferSize(1024 * 1024);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList texts;
+        QStringList doubts;
         for (const QSslError &error : errors)
-            texts.append(error.errorString());
-        texts.removeDuplicates();
-        checkCertificate(false, texts.join(QStringLiteral("; ")));
+            doubts.append(error.errorString());
+        checkCertificate(doubts);
     });
     // Comes after the handshake and before the request: the last moment to keep a password back.
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
-        if (m_untrusted.isEmpty())
-            checkCertificate(true, {});
+        if (!m_untrusted)
+            checkCertificate({});
     });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { readSome(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
@@ -44,18 +42,21 @@ OntapExchange::~OntapExchange()
     m_reply->deleteLater();
 }
 
-void OntapExchange::checkCertificate(bool vouchedFor, const QString &errors)
+/// doubts: why nothing vouches for it; none: it is vouched for.
+void OntapExchange::checkCertificate(const QStringList &doubts)
 {
     const QSslCertificate presented = m_reply->sslConfiguration().peerCertificate();
-    const QByteArray digest = presented.digest(QCryptographicHash::Sha256);
-    if (!vouchedFor)
-        m_untrusted = digest;
+    const ServerCertificate certificate = serverCertificateOf(presented, doubts);
+    const QByteArray &digest = certificate.fingerprint;
+    const QString errors = certificate.doubts.join(QStringLiteral("; "));
+    if (!doubts.isEmpty())
+        m_untrusted = certificate;
     if (m_rules.anyCertificate) {
         m_reply->ignoreSslErrors();
         return;
     }
     if (m_rules.certificate.isEmpty()) {
-        if (!vouchedFor)
+        if (!doubts.isEmpty())
             fail(FailureKind::CertificateUntrusted, errors,
                  QStringLiteral("its SHA-256 fingerprint is %1").arg(fingerprintText(digest)));
         return;
@@ -96,7 +97,7 @@ void OntapExchange::finish()
     OntapAnswer answer;
     answer.status = status;
     answer.body = m_body;
-    answer.certificate = m_untrusted;
+    answer.untrusted = m_untrusted;
     m_limit.stop();
     m_answer.setValue(answer);
 }

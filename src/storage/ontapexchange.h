@@ -31,7 +31,7 @@ public:
     QFuture<OntapAnswer> answer() const { return m_answer.future(); }
 
 private:
-    void checkCertificate(bool vouchedFor, const QString &errors);
+    void checkCertificate(const QStringList &doubts);
     void readSome();
     void finish();
     void fail(FailureKind kind, const QString &status = {}, const QString &detail = {});
@@ -42,7 +42,7 @@ private:
     QTimer m_limit;
     CancelToken::Registration m_cancelled;
     QByteArray m_body;
-    QByteArray m_untrusted; ///< digest of a certificate nothing vouches for
+    std::optional<ServerCertificate> m_untrusted; ///< a certificate nothing vouches for
     Completion<OntapAnswer> m_answer;
 };
 

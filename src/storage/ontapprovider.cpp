@@ -324,15 +324,9 @@ std::shared_ptr<FileOracle> OntapProvider::fileOracle(const Inventory &inventory
     return std::make_shared<OntapFileOracle>(m_client, junctions, share.path);
 }
 
-Smb::ConnectOptions OntapProvider::connectOptions(const Svm &svm) const
+Smb::Credentials OntapProvider::smbCredentials() const
 {
-    Smb::ConnectOptions options;
-    options.endpoint = {svm.host, svm.port};
-    options.credentials.user = m_system.smb.user;
-    options.credentials.domain = m_system.smb.domain;
-    options.credentials.password = m_smbPassword;
-    options.credentials.kerberos = m_system.smb.source == SignInName::Source::Kerberos;
-    return options;
+    return smbCredentialsOf(m_system, m_smbPassword);
 }
 
 } // namespace Penumbra::Storage

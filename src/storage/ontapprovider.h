@@ -17,7 +17,9 @@ public:
 
     Task<Inventory> refresh(Inventory previous, bool everything, InventoryHandler onPart, Smb::Wait wait) override;
     std::shared_ptr<FileOracle> fileOracle(const Inventory &inventory, const Share &share) override;
-    Smb::ConnectOptions connectOptions(const Svm &svm) const override;
+
+protected:
+    Smb::Credentials smbCredentials() const override;
 
 private:
     struct Findings;

@@ -45,7 +45,7 @@ void judge(const OntapAnswer &answer, Answer &result)
     result.certain = (refused && object.contains(u"error"))
         || (answer.status == 200 && object.contains(u"uuid") && object.contains(u"version"));
     result.found = result.certain || answer.status == 401;
-    result.probe.certificate = answer.certificate;
+    result.probe.untrusted = answer.untrusted;
     result.probe.name = answer.status == 200 ? object[u"name"].toString() : QString();
 }
 
@@ -97,6 +97,28 @@ Failure tellingFailure(const Probing &probing, const QString &host)
 }
 
 } // namespace
+
+Smb::ConnectOptions Provider::connectOptions(const Svm &svm) const
+{
+    Smb::ConnectOptions options;
+    options.endpoint = {svm.host, svm.port};
+    options.credentials = smbCredentials();
+    if (m_onSession)
+        options.onSession = [onSession = m_onSession, id = svm.id](const Smb::Capabilities &session) {
+            onSession(id, session);
+        };
+    return options;
+}
+
+Smb::Credentials smbCredentialsOf(const KnownSystem &system, const Secret &password)
+{
+    Smb::Credentials credentials;
+    credentials.user = system.smb.user;
+    credentials.domain = system.smb.domain;
+    credentials.password = password;
+    credentials.kerberos = system.smb.source == SignInName::Source::Kerberos;
+    return credentials;
+}
 
 Provider::Pointer makeProvider(const KnownSystem &system, const SystemSecrets &secrets)
 {

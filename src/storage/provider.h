@@ -6,6 +6,7 @@
 #include "core/secret.h"
 #include "smb/smbhelper.h"
 #include "storage/knownsystem.h"
+#include "storage/servercertificate.h"
 #include "vm/filetree.h"
 
 #include <functional>
@@ -58,8 +59,22 @@ public:
     virtual std::shared_ptr<FileOracle> fileOracle(const Inventory &inventory, const Share &share) = 0;
 
     /// How to connect to an SVM's SMB server, read-only.
-    virtual Smb::ConnectOptions connectOptions(const Svm &svm) const = 0;
+    Smb::ConnectOptions connectOptions(const Svm &svm) const;
+
+    /// Told of every session to an SVM (by its id) that is made with connectOptions(); on the engine's thread.
+    using SessionHandler = std::function<void(const QString &svm, const Smb::Capabilities &session)>;
+    void setSessionHandler(SessionHandler handler) { m_onSession = std::move(handler); }
+
+protected:
+    /// The account to sign in with.
+    virtual Smb::Credentials smbCredentials() const = 0;
+
+private:
+    SessionHandler m_onSession;
 };
+
+/// The account of a system for SMB.
+Smb::Credentials smbCredentialsOf(const KnownSystem &system, const Secret &password);
 
 /// Throws Error(InvalidInput) when a system needs what it has not (an account).
 Provider::Pointer makeProvider(const KnownSystem &system, const SystemSecrets &secrets);
@@ -70,7 +85,7 @@ struct Probe
     SystemKind kind = SystemKind::Smb;
     quint16 port = 0;
     QString name; ///< what it calls itself, as far as it says so without a sign-in
-    QByteArray certificate; ///< SHA-256 of what it presented, when nothing vouches for it; empty: it is trusted
+    std::optional<ServerCertificate> untrusted; ///< what it presented, when nothing vouches for it
 };
 /// Tries both side by side. Throws Error: UnknownHost, Unreachable, TimedOut.
 Task<Probe> probe(QString host, quint16 port, Smb::Wait wait);

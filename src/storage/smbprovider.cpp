@@ -309,15 +309,9 @@ std::shared_ptr<FileOracle> SmbProvider::fileOracle(const Inventory &, const Sha
     return nullptr;
 }
 
-Smb::ConnectOptions SmbProvider::connectOptions(const Svm &svm) const
+Smb::Credentials SmbProvider::smbCredentials() const
 {
-    Smb::ConnectOptions options;
-    options.endpoint = {svm.host, svm.port};
-    options.credentials.user = m_system.smb.user;
-    options.credentials.domain = m_system.smb.domain;
-    options.credentials.password = m_password;
-    options.credentials.kerberos = m_system.smb.source == SignInName::Source::Kerberos;
-    return options;
+    return smbCredentialsOf(m_system, m_password);
 }
 
 } // namespace Penumbra::Storage

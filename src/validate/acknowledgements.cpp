@@ -14,6 +14,9 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace Penumbra::Validate {
 
 namespace {
@@ -40,6 +43,16 @@ QString Acknowledgements::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
         + QStringLiteral("/penumbra/findings.json");
+}
+
+QString Acknowledgements::thisUser()
+{
+    for (const char *name : {"USER", "LOGNAME"}) {
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    }
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
 }
 
 Acknowledgements::Acknowledgements(const QString &path)

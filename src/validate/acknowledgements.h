@@ -15,6 +15,8 @@ class Acknowledgements
 public:
     /// penumbra/findings.json in QStandardPaths::GenericConfigLocation.
     static QString defaultPath();
+    /// In whose name findings are accepted: the user of this process.
+    static QString thisUser();
     explicit Acknowledgements(const QString &path = defaultPath());
 
     QList<Acknowledgement> list() const;

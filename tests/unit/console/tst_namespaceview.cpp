@@ -7,8 +7,11 @@
 #include "storage/junctions.h"
 
 #include <QImage>
+#include <QPainter>
+#include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -187,6 +190,15 @@ void TestNamespaceView::exportsAreWhole()
     QFile pdfFile(pdf);
     QVERIFY(pdfFile.open(QIODevice::ReadOnly));
     QVERIFY(pdfFile.readAll().startsWith("%PDF-"));
+    QProcess pdfReader;
+    pdfReader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+    QVERIFY(pdfReader.waitForFinished());
+    QVERIFY(pdfReader.readAllStandardOutput().contains("share1"));
+    QProcess pdfInfo;
+    pdfInfo.start(QStringLiteral("pdfinfo"), {pdf});
+    QVERIFY(pdfInfo.waitForFinished());
+    const QByteArray info = pdfInfo.readAllStandardOutput();
+    QVERIFY2(info.contains("Pages:           1\n"), info.constData());
 
     const QString svg = folder.filePath(QStringLiteral("map.svg"));
     exportMap(m_view->map(), fonts, MapFormat::Svg, svg);
@@ -201,6 +213,14 @@ void TestNamespaceView::exportsAreWhole()
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(text.contains(QLatin1String("share1")));
     QVERIFY(text.contains(QLatin1String("/hyperv/vm1/dir1/vmdir")));
+    QSvgRenderer renderer(svg);
+    QVERIFY(renderer.isValid());
+    QImage drawn(renderer.defaultSize(), QImage::Format_RGB32);
+    drawn.fill(Qt::magenta);
+    QPainter painter(&drawn);
+    renderer.render(&painter);
+    painter.end();
+    QVERIFY(drawn.pixelColor(drawn.rect().center()) != QColor(Qt::magenta));
 }
 
 void TestNamespaceView::anExportThatCannotBeWrittenNamesTheFile()

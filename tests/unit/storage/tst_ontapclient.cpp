@@ -399,7 +399,10 @@ void TestOntapClient::looksAtAnyCertificateWithoutASignIn()
     const OntapClient::Pointer client = OntapClient::create(endpoint);
     const OntapAnswer answer = await(client->look(QStringLiteral("cluster"), within(30'000)));
     QCOMPARE(answer.status, 401);
-    QCOMPARE(answer.certificate, server.digest());
+    QVERIFY(answer.untrusted);
+    QCOMPARE(answer.untrusted->fingerprint, server.digest());
+    QVERIFY(answer.untrusted->validTo > answer.untrusted->validFrom);
+    QVERIFY(!answer.untrusted->doubts.isEmpty());
     QVERIFY(!server.received().contains("Authorization"));
     QVERIFY_EXCEPTION_THROWN(await(clientOf(server, {})->look(QStringLiteral("cluster"), within(1'000))), Error);
 }

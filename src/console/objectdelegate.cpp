@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/objectdelegate.h"
+
+#include "console/roles.h"
+
+namespace Penumbra::Console {
+
+namespace {
+
+constexpr float tintShare = 0.12F;
+
+float mixed(float ground, float tint)
+{
+    return ground + (tint - ground) * tintShare;
+}
+
+} // namespace
+
+QColor ObjectDelegate::labTint(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Base);
+    const QColor tint = palette.color(QPalette::Active, QPalette::Link);
+    return QColor::fromRgbF(mixed(ground.redF(), tint.redF()), mixed(ground.greenF(), tint.greenF()),
+                            mixed(ground.blueF(), tint.blueF()));
+}
+
+void ObjectDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(LabRole).toBool())
+        option->backgroundBrush = labTint(option->palette);
+    if (index.data(StaleRole).toBool() || index.data(SettledRole).toBool())
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+}
+
+} // namespace Penumbra::Console

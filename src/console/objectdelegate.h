@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Penumbra developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Penumbra::Console {
+
+/// Draws rows about objects: what belongs to a reference server is tinted, what may not be so any more or needs no
+/// attention is dimmed.
+class ObjectDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// The ground that a reference server's objects stand on.
+    static QColor labTint(const QPalette &palette);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace Penumbra::Console
