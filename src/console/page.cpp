@@ -71,7 +71,7 @@ void Page::setContent(QWidget *content)
 
 void Page::setScope(const QList<ObjectId> &scope)
 {
-    if (!followsSelection() || scope == m_scope)
+    if (!followsSelection() || scope == m_scope || !isNarrowedBy(scope))
         return;
     m_scope = scope;
     m_count.clear();
