@@ -3,13 +3,14 @@
 
 #include "console/assistants.h"
 
+#include "console/restoreassistant.h"
 #include "console/workbench.h"
 
 namespace Penumbra::Console {
 
-std::vector<AssistantEntry> allAssistants(Workbench &)
+std::vector<AssistantEntry> allAssistants(Workbench &workbench)
 {
-    return {};
+    return {restoreAssistantEntry(workbench)};
 }
 
 } // namespace Penumbra::Console

@@ -5,6 +5,7 @@
 
 #include "core/guid.h"
 #include "fsrvp/clientrules.h"
+#include "restore/record.h"
 #include "shadow/setstore.h"
 #include "storage/sharenames.h"
 
@@ -43,6 +44,20 @@ ObjectId copyId(const ObjectId &svm, const QString &exposed, const QString &copy
     id.share = exposed.isEmpty() || svm.system.isNull() ? QString() : Storage::shareId(svm.svm, exposed);
     id.item = copy.toLower();
     return id;
+}
+
+/// A null identity when the server belongs to no known system.
+ObjectId svmOfServer(const QList<SystemView> &systems, const QString &server, quint16 port)
+{
+    for (const SystemView &view : systems) {
+        for (const Storage::Svm &svm : view.inventory.svms) {
+            const bool isNamed =
+                svm.host.compare(server, Qt::CaseInsensitive) == 0 || Storage::Inventory::isNamed(svm, server);
+            if (isNamed && svm.port == port)
+                return ObjectId::ofSvm(view.system.id, svm.id);
+        }
+    }
+    return {};
 }
 
 /// Puts the rows together; what several sources tell of one copy becomes one row.
@@ -117,19 +132,7 @@ private:
                            [&system](const SystemView &view) { return view.system.id == system && view.isLab; });
     }
 
-    /// A null identity when the server belongs to no known system.
-    ObjectId svmOf(const QString &server, quint16 port) const
-    {
-        for (const SystemView &view : m_systems) {
-            for (const Storage::Svm &svm : view.inventory.svms) {
-                const bool isNamed = svm.host.compare(server, Qt::CaseInsensitive) == 0
-                    || Storage::Inventory::isNamed(svm, server);
-                if (isNamed && svm.port == port)
-                    return ObjectId::ofSvm(view.system.id, svm.id);
-            }
-        }
-        return {};
-    }
+    ObjectId svmOf(const QString &server, quint16 port) const { return svmOfServer(m_systems, server, port); }
 
     ObjectId shareNamed(const ObjectId &svm, const QString &name) const
     {
@@ -197,6 +200,38 @@ QList<CopyRow> copyRows(const QList<Resource> &resources, const QList<JobView> &
     for (const SystemView &view : systems)
         gatherer.addInventory(view);
     return gatherer.take();
+}
+
+QList<RestoreRemainder> restoreRemainders(const QList<Resource> &resources, const QList<JobView> &jobs,
+                                          const QList<SystemView> &systems)
+{
+    QList<RestoreRemainder> restores;
+    for (const Resource &resource : resources) {
+        if (resource.kind != QLatin1String(Restore::restoreKind))
+            continue;
+        try {
+            const Restore::Record record = Restore::Record::fromCbor(resource.data);
+            RestoreRemainder restore;
+            restore.id = record.id;
+            restore.targets = record.targets;
+            for (const Restore::MachineRef &machine : record.machines)
+                restore.machines.append(machine.name);
+            for (const Smb::Endpoint &endpoint : record.endpoints()) {
+                const QUuid system = svmOfServer(systems, endpoint.server, endpoint.port).system;
+                if (!system.isNull() && !restore.systems.contains(system))
+                    restore.systems.append(system);
+            }
+            restore.updated = resource.updated;
+            restore.oldSize = record.oldSize();
+            restore.isUnfinished = record.state != Restore::RestoreState::Kept;
+            restore.jobRunning = isRunning(jobs, resource.job);
+            restore.isLeftOver = restore.isUnfinished && !restore.jobRunning;
+            restores.append(restore);
+        } catch (const Error &error) {
+            qWarning("%s", error.what());
+        }
+    }
+    return restores;
 }
 
 QList<CopyRow> previousVersionRows(const QList<SystemView> &systems)
@@ -293,9 +328,12 @@ void CopyStore::update()
 {
     m_scheduled = false;
     const QList<CopyRow> rows = copyRows(m_journal.resources(), m_journal.jobs(), m_systems.systems());
-    if (rows == m_rows)
+    const QList<RestoreRemainder> restores =
+        restoreRemainders(m_journal.resources(), m_journal.jobs(), m_systems.systems());
+    if (rows == m_rows && restores == m_restores)
         return;
     m_rows = rows;
+    m_restores = restores;
     Q_EMIT changed();
 }
 

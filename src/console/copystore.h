@@ -39,6 +39,25 @@ struct CopyRow
     bool operator==(const CopyRow &) const = default;
 };
 
+/// A restore that is not over, or whose set-asides are still there, as our journal has it.
+struct RestoreRemainder
+{
+    QString id; ///< the short ID, as in the names beside targets
+    QStringList targets;
+    QStringList machines; ///< names
+    QList<QUuid> systems; ///< known ones that it touches
+    QDateTime updated; ///< UTC
+    qint64 oldSize = 0; ///< bytes set aside
+    bool isUnfinished = false; ///< its machines must not be started
+    bool jobRunning = false;
+    bool isLeftOver = false; ///< unfinished, and no job works on it
+
+    bool operator==(const RestoreRemainder &) const = default;
+};
+
+/// The restores among the journal's resources, oldest first.
+QList<RestoreRemainder> restoreRemainders(const QList<Resource> &resources, const QList<JobView> &jobs,
+                                          const QList<SystemView> &systems);
 /// All sets and exposed copies of the journal and of these inventories; those of one copy are one row. Newest first.
 QList<CopyRow> copyRows(const QList<Resource> &resources, const QList<JobView> &jobs, const QList<SystemView> &systems);
 /// The previous versions that shares show: each snapshot of the volume that a share lies in.
@@ -60,6 +79,7 @@ public:
     CopyStore(const JobFeed &journal, const SystemStore &systems, QObject *parent = nullptr);
 
     const QList<CopyRow> &rows() const { return m_rows; }
+    const QList<RestoreRemainder> &restores() const { return m_restores; }
     /// By the identity of the row or of anything in the copy; null when it is not known.
     const CopyRow *row(const ObjectId &id) const;
     /// Those of one set.
@@ -85,6 +105,7 @@ private:
     const JobFeed &m_journal;
     const SystemStore &m_systems;
     QList<CopyRow> m_rows;
+    QList<RestoreRemainder> m_restores;
     QHash<ObjectId, QList<Restore::FoundMachine>> m_machines;
     bool m_scheduled = false;
 };

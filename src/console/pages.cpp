@@ -7,6 +7,7 @@
 #include "console/machinespage.h"
 #include "console/namespacepage.h"
 #include "console/overviewpage.h"
+#include "console/shadowcopiespage.h"
 #include "console/validationpage.h"
 
 namespace Penumbra::Console {
@@ -24,7 +25,8 @@ PageMaker maker()
 std::vector<PageMaker> allPages()
 {
     return {
-        maker<OverviewPage>(), maker<NamespacePage>(), maker<MachinesPage>(), maker<ValidationPage>(), maker<LogPage>(),
+        maker<OverviewPage>(),   maker<NamespacePage>(), maker<MachinesPage>(), maker<ShadowCopiesPage>(),
+        maker<ValidationPage>(), maker<LogPage>(),
     };
 }
 

@@ -40,8 +40,8 @@ RestorePlanner::RestorePlanner(Workbench &workbench, QObject *parent)
     , m_workbench(workbench)
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_running)
-            return; // cancelled meanwhile
+        if (m_readRound != m_round)
+            return; // given up meanwhile
         const Answer answer = m_reading.result();
         m_running = false;
         if (answer.plan)
@@ -121,6 +121,7 @@ void RestorePlanner::read()
 {
     const QByteArray output = m_process->readAllStandardOutput();
     const QByteArray errors = m_process->readAllStandardError();
+    m_readRound = m_round;
     // A plan of very many files is not read here.
     m_reading.setFuture(QtConcurrent::run([output, errors] { return answerIn(output, errors); }));
 }
@@ -148,9 +149,15 @@ RestorePlanner::Answer RestorePlanner::answerIn(const QByteArray &output, const 
 
 void RestorePlanner::fail(const Failure &failure)
 {
-    m_running = false;
     QMetaObject::invokeMethod(
-        this, [this, failure] { Q_EMIT failed(failure); }, Qt::QueuedConnection);
+        this,
+        [this, failure, round = m_round] {
+            if (round != m_round)
+                return;
+            m_running = false;
+            Q_EMIT failed(failure);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace Penumbra::Console

@@ -48,6 +48,7 @@ private:
     std::unique_ptr<QProcess> m_process;
     QFutureWatcher<Answer> m_reading;
     quint64 m_round = 0; ///< which plan is wanted
+    quint64 m_readRound = 0; ///< which plan is being read
     bool m_running = false;
 };
 

@@ -170,6 +170,8 @@ RestoreVerdict judgeRestore(const Workbench &workbench, const RestoreWish &wish)
     if (!verdict.allowed)
         return verdict;
     const QString names = namesOf(workbench, wish);
+    if (wish.where == RestoreWish::Where::Local && !wish.localFiles.isEmpty())
+        return no(RestoreRules::tr("These files are on this computer already."));
     if (wish.where == RestoreWish::Where::Local)
         return wish.localFolder.isEmpty()
             ? no(RestoreRules::tr("Choose a folder of this computer."))

@@ -3,6 +3,7 @@
 
 #include "console/tableview.h"
 
+#include "console/objectdrag.h"
 #include "console/roles.h"
 
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -167,7 +169,14 @@ QByteArray TableView::csv() const
 
 void TableView::copyRows()
 {
-    QGuiApplication::clipboard()->setText(rowsText());
+    QMimeData *data = mimeDataOf(m_workbench, selectedObjects()); // so that Restore Here can take it
+    data->setText(rowsText());
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void TableView::startDrag(Qt::DropActions)
+{
+    dragObjects(m_workbench, selectedObjects(), this);
 }
 
 void TableView::exportRows()

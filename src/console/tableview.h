@@ -37,6 +37,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Drags the selected rows' objects, copy only.
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void copyRows();
