@@ -74,8 +74,7 @@ void RunningJob::take(const QJsonObject &data)
     if (name == QLatin1String("job") && m_job.isNull()) {
         m_job = QUuid::fromString(data[QLatin1String("job")].toString());
         // A console that is started later finds the file by the job's ID.
-        QFile::link(QFileInfo(m_reader->fileName()).fileName(),
-                    QDir(JobRunner::folder()).filePath(guidText(m_job) + QStringLiteral(".job")));
+        QFile::link(QFileInfo(m_reader->fileName()).fileName(), JobRunner::eventFile(m_job));
         Q_EMIT begun(m_job);
     }
     Q_EMIT event(data);
@@ -152,10 +151,15 @@ RunningJob *JobRunner::find(const QUuid &id) const
     return nullptr;
 }
 
+QString JobRunner::eventFile(const QUuid &job)
+{
+    return QDir(folder()).filePath(guidText(job) + QStringLiteral(".job"));
+}
+
 QList<QJsonObject> JobRunner::eventsOf(const QUuid &job)
 {
     QList<QJsonObject> events;
-    JobEvents reader(QDir(folder()).filePath(guidText(job) + QStringLiteral(".job")));
+    JobEvents reader(eventFile(job));
     connect(&reader, &JobEvents::event, &reader, [&events](const QJsonObject &event) { events.append(event); });
     while (reader.read()) { }
     return events;

@@ -96,6 +96,8 @@ public:
     /// Jobs of this console, oldest first.
     const QList<RunningJob *> &jobs() const { return m_jobs; }
     RunningJob *find(const QUuid &job) const;
+    /// Where the events of a job are that any console started; there is no such file when none did, or long ago.
+    static QString eventFile(const QUuid &job);
     /// The events of a job that another console started, as far as its file is there; empty otherwise.
     static QList<QJsonObject> eventsOf(const QUuid &job);
     /// Removes event files older than that many days whose writers have ended.
