@@ -14,7 +14,7 @@ namespace Penumbra::Console {
 
 namespace {
 
-constexpr int width = 460; // logical pixels
+constexpr int leastWidth = 460; // logical pixels
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
@@ -33,7 +33,7 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
 {
     setWindowTitle(question.title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(width);
+    setMinimumWidth(leastWidth);
     auto *picture = new QLabel(this);
     const int side = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, this);
     picture->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(side, side), devicePixelRatio()));

@@ -122,9 +122,11 @@ CopyBrowser::CopyBrowser(Workbench &workbench, const QString &key, QWidget *pare
     setFocusProxy(m_files);
 
     connect(m_up, &QToolButton::clicked, this, &CopyBrowser::goUp);
-    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::ALT | Qt::Key_Up)})
-        connect(new QShortcut(keys, m_files, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
-                &CopyBrowser::goUp);
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::ALT | Qt::Key_Up)}) {
+        auto *shortcut = new QShortcut(keys, m_files);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, &CopyBrowser::goUp);
+    }
     connect(m_files, &QAbstractItemView::activated, this, &CopyBrowser::openIndex);
     connect(m_machineButton, &QToolButton::toggled, this, &CopyBrowser::showMachines);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {

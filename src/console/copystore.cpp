@@ -245,7 +245,7 @@ QList<CopyRow> previousVersionRows(const QList<SystemView> &systems)
         }
         for (const Storage::Share &share : view.inventory.shares) {
             const Storage::Svm *svm = view.inventory.svm(share.svm);
-            if (!isOrdinary(share) || !svm || !share.showsPreviousVersions.value_or(true))
+            if (!Console::isOrdinary(share) || !svm || !share.showsPreviousVersions.value_or(true))
                 continue;
             for (const Storage::Snapshot *snapshot : snapshots.value(share.volume)) {
                 CopyRow row;

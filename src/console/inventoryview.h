@@ -21,6 +21,8 @@ public:
     InventoryModel &inventory() { return m_model; }
     /// Opens what is above an object, selects it and scrolls to it.
     void reveal(const ObjectId &object);
+    /// What is said about where a drag is now; empty while there is none.
+    QString verdict() const { return m_verdict; }
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;

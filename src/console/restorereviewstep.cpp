@@ -23,7 +23,7 @@ namespace {
 constexpr int tableRows = 7;
 constexpr qsizetype mostProblems = 20;
 
-QString size(qint64 bytes)
+QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes);
 }
@@ -51,7 +51,7 @@ QList<Column<RestorePlan::File>> fileColumns()
 {
     using File = RestorePlan::File;
     const auto bytes = [](const QString &title, qint64 File::*member) {
-        return Column<File> {title, [member](const File &file) { return QVariant(size(file.*member)); },
+        return Column<File> {title, [member](const File &file) { return QVariant(sizeText(file.*member)); },
                              [member](const File &file) { return QVariant(file.*member); },
                              {},
                              Qt::AlignRight | Qt::AlignVCenter};
@@ -212,7 +212,7 @@ QString RestoreReviewStep::summary() const
         : tr("%Ln file(s) is/are replaced", nullptr, plan.replaced());
     lines.append(tr("%1, %2; %3 to copy, %4 of it through this computer; %5.",
                     "number of files, size, size, size, what is replaced")
-                     .arg(files, size(plan.totalSize), size(plan.totalBytes), size(plan.movedBytes), replaced));
+                     .arg(files, sizeText(plan.totalSize), sizeText(plan.totalBytes), sizeText(plan.movedBytes), replaced));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -220,11 +220,11 @@ QString RestoreReviewStep::spaceText() const
 {
     QStringList lines;
     for (const RestorePlan::Space &space : m_assistant.plan()->spaces) {
-        const QString free = space.free < 0 ? tr("unknown", "free space") : size(space.free);
+        const QString free = space.free < 0 ? tr("unknown", "free space") : sizeText(space.free);
         lines.append(space.old > 0
                          ? tr("Room at %1: %2 needed; %3 of what is there stays until the end; %4 free.")
-                               .arg(space.place, size(space.needed), size(space.old), free)
-                         : tr("Room at %1: %2 needed, %3 free.").arg(space.place, size(space.needed), free));
+                               .arg(space.place, sizeText(space.needed), sizeText(space.old), free)
+                         : tr("Room at %1: %2 needed, %3 free.").arg(space.place, sizeText(space.needed), free));
     }
     return lines.join(QLatin1Char('\n'));
 }

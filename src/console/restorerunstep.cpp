@@ -8,6 +8,7 @@
 #include "core/failuretext.h"
 
 #include <QBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
