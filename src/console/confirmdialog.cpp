@@ -36,7 +36,8 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent)
     setMinimumWidth(leastWidth);
     auto *picture = new QLabel(this);
     const int side = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, this);
-    picture->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(side, side), devicePixelRatio()));
+    picture->setPixmap(
+        style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(side, side), devicePixelRatio()));
     auto *text = textLabel(question.question, this);
     QFont bold = text->font();
     bold.setBold(true);

@@ -59,17 +59,16 @@ bool CopyActions::isForeign(const QList<ObjectId> &objects) const
 
 void CopyActions::addLook()
 {
-    ActionSpec spec {QStringLiteral("copies.look"),
-                     tr("&Look Inside"),
-                     tr("Show the folders, files and machines in this copy"),
-                     QStringLiteral("document-open"),
-                     {},
-                     Menu::Restore,
-                     false,
-                     false,
-                     [](const QList<ObjectId> &objects) {
-                         return objects.size() == 1 && !copyOf(objects.constFirst()).isNull();
-                     }};
+    ActionSpec spec {
+        QStringLiteral("copies.look"),
+        tr("&Look Inside"),
+        tr("Show the folders, files and machines in this copy"),
+        QStringLiteral("document-open"),
+        {},
+        Menu::Restore,
+        false,
+        false,
+        [](const QList<ObjectId> &objects) { return objects.size() == 1 && !copyOf(objects.constFirst()).isNull(); }};
     m_workbench.actions().add(spec, this, [this](const QList<ObjectId> &objects) {
         Q_EMIT m_workbench.pageWanted(QStringLiteral("shadow-copies"), objects.value(0));
     });
@@ -177,13 +176,13 @@ QString CopyActions::lastCopyIn(const ObjectId &set) const
 
 void CopyActions::complete(const ObjectId &set)
 {
-    auto *dialog = new ConfirmDialog(
-        {tr("Complete set"), tr("Complete %1?").arg(m_workbench.nameOf(set)),
-         tr("%1\n\nThe copies become read-only and stay until you delete them. Until then they hold space of their volumes: "
-            "what is overwritten or deleted there stays in them.")
-             .arg(copiesText(set)),
-         tr("Co&mplete")},
-        m_window);
+    auto *dialog = new ConfirmDialog({tr("Complete set"), tr("Complete %1?").arg(m_workbench.nameOf(set)),
+                                      tr("%1\n\nThe copies become read-only and stay until you delete them. Until then "
+                                         "they hold space of their volumes: "
+                                         "what is overwritten or deleted there stays in them.")
+                                          .arg(copiesText(set)),
+                                      tr("Co&mplete")},
+                                     m_window);
     connect(dialog, &QDialog::accepted, this,
             [this, set] { run(QStringLiteral("complete"), set, tr("Complete %1").arg(m_workbench.nameOf(set))); });
     dialog->open();
@@ -199,7 +198,8 @@ void CopyActions::abort(const ObjectId &set)
         tr("&Abort Set")};
     if (isExposed) {
         question.price += QLatin1Char('\n')
-            + tr("Its copies are exposed already: to finish and then delete them removes them as well, without that wait.");
+            + tr("Its copies are exposed already: to finish and then delete them removes them as well, without that "
+                 "wait.");
         question.instead = tr("&Finish, Then Delete");
     }
     auto *dialog = new ConfirmDialog(question, m_window);
@@ -213,8 +213,9 @@ void CopyActions::abort(const ObjectId &set)
 void CopyActions::remove(const ObjectId &set)
 {
     const QString last = lastCopyIn(set);
-    QString price = tr("%1\n\nThe copies are deleted from the server. There is no way back: what is only in them is lost.")
-                        .arg(copiesText(set));
+    QString price =
+        tr("%1\n\nThe copies are deleted from the server. There is no way back: what is only in them is lost.")
+            .arg(copiesText(set));
     if (!last.isEmpty())
         price += QLatin1Char('\n') + tr("Penumbra knows no other complete copy of %1.").arg(last);
     auto *dialog = new ConfirmDialog(
@@ -226,9 +227,10 @@ void CopyActions::remove(const ObjectId &set)
 
 void CopyActions::tellForeign(const ObjectId &copy)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, tr("Delete set"),
-                                tr("%1 was not made from here: another product may be using it.").arg(m_workbench.nameOf(copy)),
-                                QMessageBox::Close, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Information, tr("Delete set"),
+                        tr("%1 was not made from here: another product may be using it.").arg(m_workbench.nameOf(copy)),
+                        QMessageBox::Close, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
         tr("Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. "
@@ -264,12 +266,13 @@ void CopyActions::recover()
         Q_EMIT m_workbench.noticeWanted(tr("Leftovers"), tr("Nothing was left behind."));
         return;
     }
-    auto *dialog = new ConfirmDialog({tr("Remove leftovers"), tr("Clean up what jobs left behind?"),
-                                      tr("%1\n\nComplete sets that were to be kept stay. A restore goes forward when all new "
-                                         "files were complete, else back: of each machine all files are then new, or all old.")
-                                          .arg(lines.join(QLatin1Char('\n'))),
-                                      tr("&Clean Up")},
-                                     m_window);
+    auto *dialog =
+        new ConfirmDialog({tr("Remove leftovers"), tr("Clean up what jobs left behind?"),
+                           tr("%1\n\nComplete sets that were to be kept stay. A restore goes forward when all new "
+                              "files were complete, else back: of each machine all files are then new, or all old.")
+                               .arg(lines.join(QLatin1Char('\n'))),
+                           tr("&Clean Up")},
+                          m_window);
     connect(dialog, &QDialog::accepted, this,
             [this, systems] { start({QStringLiteral("recover")}, systems, tr("Remove leftovers")); });
     dialog->open();
@@ -279,12 +282,13 @@ void CopyActions::run(const QString &word, const ObjectId &set, const QString &t
 {
     const SystemView *view = m_workbench.systems().system(set.system);
     if (!view) {
-        Q_EMIT m_workbench.failureShown(Failure {FailureKind::NotFound,
-                                                 QStringLiteral("find storage system"),
-                                                 m_workbench.nameOf(set),
-                                                 {},
-                                                 QStringLiteral("its server belongs to no known storage system: connect to "
-                                                                "it first")});
+        Q_EMIT m_workbench.failureShown(
+            Failure {FailureKind::NotFound,
+                     QStringLiteral("find storage system"),
+                     m_workbench.nameOf(set),
+                     {},
+                     QStringLiteral("its server belongs to no known storage system: connect to "
+                                    "it first")});
         return;
     }
     if (view->system.readOnly) {
@@ -297,25 +301,25 @@ void CopyActions::run(const QString &word, const ObjectId &set, const QString &t
 
 void CopyActions::start(const QStringList &arguments, const QList<QUuid> &systems, const QString &title)
 {
-    findJobSignIn(m_workbench, systems, this,
-                  [this, arguments, systems, title](const std::optional<JobSignIn> &signIn, const Failure &failure) {
-                      if (!signIn) {
-                          Q_EMIT m_workbench.failureShown(failure);
-                          return;
-                      }
-                      try {
-                          RunningJob *job =
-                              m_workbench.jobs().start({arguments + signIn->arguments, signIn->secrets, title});
-                          connect(job, &RunningJob::ended, this, [this, job, systems] {
-                              if (job->failure() && job->exitCode() != 0)
-                                  Q_EMIT m_workbench.failureShown(*job->failure());
-                              for (const QUuid &system : systems)
-                                  m_workbench.systems().refresh(system, false, SignIn::Interaction::Never);
-                          });
-                      } catch (const Error &error) {
-                          Q_EMIT m_workbench.failureShown(error.failure());
-                      }
-                  });
+    findJobSignIn(
+        m_workbench, systems, this,
+        [this, arguments, systems, title](const std::optional<JobSignIn> &signIn, const Failure &failure) {
+            if (!signIn) {
+                Q_EMIT m_workbench.failureShown(failure);
+                return;
+            }
+            try {
+                RunningJob *job = m_workbench.jobs().start({arguments + signIn->arguments, signIn->secrets, title});
+                connect(job, &RunningJob::ended, this, [this, job, systems] {
+                    if (job->failure() && job->exitCode() != 0)
+                        Q_EMIT m_workbench.failureShown(*job->failure());
+                    for (const QUuid &system : systems)
+                        m_workbench.systems().refresh(system, false, SignIn::Interaction::Never);
+                });
+            } catch (const Error &error) {
+                Q_EMIT m_workbench.failureShown(error.failure());
+            }
+        });
 }
 
 } // namespace Penumbra::Console

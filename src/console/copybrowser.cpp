@@ -23,7 +23,8 @@ namespace {
 
 QList<Column<CopyMachineRow>> machineColumns()
 {
-    return {{CopyBrowser::tr("Machine"), [](const CopyMachineRow &row) { return QVariant(row.name); },
+    return {{CopyBrowser::tr("Machine"),
+             [](const CopyMachineRow &row) { return QVariant(row.name); },
              {},
              [](const CopyMachineRow &, int role) {
                  return role == Qt::DecorationRole ? QVariant(icon(iconNameOf(ObjectKind::Machine))) : QVariant();

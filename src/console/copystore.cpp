@@ -148,8 +148,7 @@ private:
     static QString exposedNameOf(const Storage::Inventory &inventory, const Storage::ShadowCopy &copy)
     {
         for (const Storage::Share &share : inventory.shares) {
-            if (share.svm == copy.svm && !share.shadowCopy.isNull()
-                && share.shadowCopy == QUuid::fromString(copy.id))
+            if (share.svm == copy.svm && !share.shadowCopy.isNull() && share.shadowCopy == QUuid::fromString(copy.id))
                 return share.name;
         }
         return {};
@@ -278,8 +277,7 @@ ObjectId copyOf(const ObjectId &id)
 {
     if (id.kind == ObjectKind::ShadowCopy || id.kind == ObjectKind::Snapshot)
         return id;
-    const bool lies =
-        id.kind == ObjectKind::Folder || id.kind == ObjectKind::File || id.kind == ObjectKind::Machine;
+    const bool lies = id.kind == ObjectKind::Folder || id.kind == ObjectKind::File || id.kind == ObjectKind::Machine;
     if (!lies)
         return {};
     ObjectId copy = id.shareId();
@@ -415,7 +413,8 @@ QString CopyStore::nameOf(const ObjectId &id) const
     if (!copy)
         return id.item;
     if (!copy->created.isValid())
-        return tr("%1, copy %2", "share, start of the copy's ID").arg(copy->share, id.item.first(qMin(shortId, id.item.size())));
+        return tr("%1, copy %2", "share, start of the copy's ID")
+            .arg(copy->share, id.item.first(qMin(shortId, id.item.size())));
     return tr("%1 as of %2", "share, time")
         .arg(copy->share, QLocale().toString(copy->created.toLocalTime(), QLocale::ShortFormat));
 }

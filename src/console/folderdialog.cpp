@@ -32,7 +32,8 @@ FolderDialog::FolderDialog(Workbench &workbench, const ObjectId &folder, QWidget
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto say = [this, choose, &workbench] {
-        choose->setText(tr("C&hoose %1", "a folder").arg(workbench.nameOf(chosen()).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+        choose->setText(tr("C&hoose %1", "a folder")
+                            .arg(workbench.nameOf(chosen()).replace(QLatin1Char('&'), QStringLiteral("&&"))));
     };
     connect(m_browser, &CopyBrowser::selectionChanged, this, say);
     connect(m_browser, &CopyBrowser::moved, this, say);

@@ -36,7 +36,7 @@ bool isNameUsable(const QString &name)
 
 FolderRow FolderRow::of(const Smb::FileInfo &info)
 {
-    return {info.name,        info.isDirectory ? 0 : info.size,           info.modified,
+    return {info.name,        info.isDirectory ? 0 : info.size,      info.modified,
             info.isDirectory, (info.attributes & reparsePoint) != 0, isNameUsable(info.name)};
 }
 

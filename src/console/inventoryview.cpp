@@ -13,8 +13,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QStatusTipEvent>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QToolTip>
 
@@ -85,11 +85,11 @@ InventoryView::InventoryView(Workbench &workbench, QWidget *parent)
     setDragDropOverwriteMode(true); // onto things, never between them
     setAutoExpandDelay(expandDelay);
     setAccessibleName(tr("Inventory"));
-    m_model.setDropJudge([this](const QMimeData *data, const ObjectId &target) {
-        return judgeRestore(m_workbench, wishFor(data, target)).allowed;
+    m_model.setDropJudge([this](const QMimeData *dragged, const ObjectId &target) {
+        return judgeRestore(m_workbench, wishFor(dragged, target)).allowed;
     });
-    connect(&m_model, &InventoryModel::dropped, this, [this](const QMimeData *data, const ObjectId &target) {
-        RestoreWish wish = wishFor(data, target);
+    connect(&m_model, &InventoryModel::dropped, this, [this](const QMimeData *dragged, const ObjectId &target) {
+        RestoreWish wish = wishFor(dragged, target);
         wish.target = targetFolderOf(target);
         // The drag ends first; it only opens the assistant.
         QMetaObject::invokeMethod(

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStyle>
+#include <QWidget>
 
 namespace Penumbra::Console {
 
@@ -37,7 +38,8 @@ QPixmap dragPixmap(const Workbench &workbench, const QList<ObjectId> &objects, c
     painter.setFont(source->font());
     painter.setPen(source->palette().color(QPalette::ToolTipText));
     icon(iconNameOf(objects.constFirst().kind)).paint(&painter, gap, (size.height() - side) / 2, side, side);
-    painter.drawText(QRect(side + 2 * gap, 0, size.width(), size.height()), int(Qt::AlignVCenter | Qt::AlignLeft), text);
+    painter.drawText(QRect(side + 2 * gap, 0, size.width(), size.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
+                     text);
     return pixmap;
 }
 

@@ -25,8 +25,8 @@ PageMaker maker()
 std::vector<PageMaker> allPages()
 {
     return {
-        maker<OverviewPage>(),   maker<NamespacePage>(), maker<MachinesPage>(), maker<ShadowCopiesPage>(),
-        maker<ValidationPage>(), maker<LogPage>(),
+        maker<OverviewPage>(),     maker<NamespacePage>(),  maker<MachinesPage>(),
+        maker<ShadowCopiesPage>(), maker<ValidationPage>(), maker<LogPage>(),
     };
 }
 

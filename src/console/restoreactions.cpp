@@ -66,26 +66,28 @@ void RestoreActions::addCopy()
                      areInCopies};
     m_workbench.actions().add(spec, this, [this](const QList<ObjectId> &objects) {
         QGuiApplication::clipboard()->setMimeData(mimeDataOf(m_workbench, objects));
-        Q_EMIT m_workbench.noticeWanted(tr("Copied"), tr("%Ln object(s); select a share or machine and choose Restore Here",
-                                                         nullptr, int(objects.size())));
+        Q_EMIT m_workbench.noticeWanted(
+            tr("Copied"),
+            tr("%Ln object(s); select a share or machine and choose Restore Here", nullptr, int(objects.size())));
     });
 }
 
 void RestoreActions::addPaste()
 {
-    ActionSpec spec {QStringLiteral("restore.paste"),
-                     tr("Restore &Here..."),
-                     tr("Restore what was copied, in the console or in a file manager, to the selected share or machine's "
-                        "folder"),
-                     QStringLiteral("penumbra-restore"),
-                     QKeySequence(Qt::CTRL | Qt::Key_V),
-                     Menu::Restore,
-                     false,
-                     false,
-                     [](const QList<ObjectId> &objects) {
-                         return objects.size() == 1 && !targetFolderOf(objects.constFirst()).isNull()
-                             && !isInCopy(objects.constFirst());
-                     }};
+    ActionSpec spec {
+        QStringLiteral("restore.paste"),
+        tr("Restore &Here..."),
+        tr("Restore what was copied, in the console or in a file manager, to the selected share or machine's "
+           "folder"),
+        QStringLiteral("penumbra-restore"),
+        QKeySequence(Qt::CTRL | Qt::Key_V),
+        Menu::Restore,
+        false,
+        false,
+        [](const QList<ObjectId> &objects) {
+            return objects.size() == 1 && !targetFolderOf(objects.constFirst()).isNull()
+                && !isInCopy(objects.constFirst());
+        }};
     m_workbench.actions().add(spec, this, [this](const QList<ObjectId> &objects) { paste(objects.value(0)); });
 }
 
@@ -123,8 +125,9 @@ void RestoreActions::tellDropped(const QList<ObjectId> &objects)
                                 tr("The other program got the names of what you dragged, and no files."),
                                 QMessageBox::Close, m_window);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Penumbra would have to fetch them from the server while everything waits. Copy them to a "
-                               "folder of this computer instead: that shows how far it is, and can be cancelled."));
+    box->setInformativeText(
+        tr("Penumbra would have to fetch them from the server while everything waits. Copy them to a "
+           "folder of this computer instead: that shows how far it is, and can be cancelled."));
     QPushButton *copy = box->addButton(tr("Copy to &Folder..."), QMessageBox::AcceptRole);
     box->setDefaultButton(copy);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -91,9 +91,8 @@ void RestoreConflictsStep::showNames()
     const bool isFile = wish.objects.isEmpty() ? QFileInfo(wish.localFiles.value(0)).isFile()
                                                : wish.objects.constFirst().kind == ObjectKind::File;
     const QString name = wish.newName.isEmpty() ? own : wish.newName;
-    m_ui->keepBothText->setText(
-        tr("Where %1 is there already, it becomes \"%2\". Nothing that is there is touched.")
-            .arg(name, Restore::restoredName(name, isFile, QDateTime::currentDateTimeUtc())));
+    m_ui->keepBothText->setText(tr("Where %1 is there already, it becomes \"%2\". Nothing that is there is touched.")
+                                    .arg(name, Restore::restoredName(name, isFile, QDateTime::currentDateTimeUtc())));
     const QString problem = nameProblem();
     m_ui->nameProblem->setText(problem);
     m_ui->nameProblem->setVisible(!problem.isEmpty());

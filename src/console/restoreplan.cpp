@@ -108,8 +108,9 @@ QString noteText(const RestorePlan::Note &note)
     if (is(PlanNote::CrashConsistent))
         return PlanNotes::tr("Crash-consistent: the machines were not prepared when the copy was made.");
     if (is(PlanNote::OtherPlace))
-        return PlanNotes::tr("%1 goes to another place: its configuration still names its disks where they were. Import "
-                             "it in Hyper-V as a copy, and check the disks before it is started.")
+        return PlanNotes::tr(
+                   "%1 goes to another place: its configuration still names its disks where they were. Import "
+                   "it in Hyper-V as a copy, and check the disks before it is started.")
             .arg(first);
     if (is(PlanNote::FilesStay))
         return PlanNotes::tr("%Ln file(s) that the copy does not have stay in %1.", nullptr, second.toInt()).arg(first);

@@ -63,16 +63,15 @@ void RestorePlanner::plan(const RestoreWish &wish)
     m_running = true;
     try {
         const RestoreCommand command = restoreCommand(m_workbench, wish);
-        findJobSignIn(
-            m_workbench, command.systems, this,
-            [this, command, round = m_round](const std::optional<JobSignIn> &signIn, const Failure &failure) {
-                if (round != m_round)
-                    return;
-                if (signIn)
-                    start(command, *signIn);
-                else
-                    fail(failure);
-            });
+        findJobSignIn(m_workbench, command.systems, this,
+                      [this, command, round = m_round](const std::optional<JobSignIn> &signIn, const Failure &failure) {
+                          if (round != m_round)
+                              return;
+                          if (signIn)
+                              start(command, *signIn);
+                          else
+                              fail(failure);
+                      });
     } catch (const Error &error) {
         fail(error.failure());
     }

@@ -27,8 +27,8 @@ QString textOf(const RestoreRemainder &restore)
     if (restore.jobRunning)
         return RestoreRemainders::tr("A restore runs: do not start %1", "machines").arg(what);
     if (restore.isUnfinished)
-        return RestoreRemainders::tr("Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.",
-                                     "machines")
+        return RestoreRemainders::tr(
+                   "Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.", "machines")
             .arg(what);
     return RestoreRemainders::tr("Set aside when %1 was restored (%2): %3 beside %4", "what, when, size, where")
         .arg(what, when, locale.formattedDataSize(restore.oldSize), targets);
@@ -60,9 +60,9 @@ void RestoreRemainders::show()
     const int row = m_list->currentRow();
     m_list->clear();
     for (const RestoreRemainder &restore : restores) {
-        auto *item = new QListWidgetItem(badgedIcon(QStringLiteral("penumbra-restore"),
-                                                    restore.isLeftOver ? Badge::DataMissing : Badge::None),
-                                         textOf(restore), m_list);
+        auto *item = new QListWidgetItem(
+            badgedIcon(QStringLiteral("penumbra-restore"), restore.isLeftOver ? Badge::DataMissing : Badge::None),
+            textOf(restore), m_list);
         item->setToolTip(item->text());
     }
     m_list->setCurrentRow(qBound(0, row, qMax(0, m_list->count() - 1)));
@@ -91,13 +91,14 @@ void RestoreRemainders::askToDiscard()
     if (!restore)
         return;
     const QString targets = restore->targets.join(QLatin1Char('\n'));
-    auto *dialog = new ConfirmDialog(
-        {tr("Discard what was set aside"), tr("Discard what was there before the restore?"),
-         tr("%1\n\n%2 of files that were replaced are removed. After that there is no way back to how it was before the "
-            "restore.")
-             .arg(targets, QLocale().formattedDataSize(restore->oldSize)),
-         tr("&Discard")},
-        window());
+    auto *dialog =
+        new ConfirmDialog({tr("Discard what was set aside"), tr("Discard what was there before the restore?"),
+                           tr("%1\n\n%2 of files that were replaced are removed. After that there is no way back to "
+                              "how it was before the "
+                              "restore.")
+                               .arg(targets, QLocale().formattedDataSize(restore->oldSize)),
+                           tr("&Discard")},
+                          window());
     connect(dialog, &QDialog::accepted, this, [this, restore = *restore] { discard(restore); });
     dialog->open();
 }
@@ -112,8 +113,8 @@ void RestoreRemainders::discard(const RestoreRemainder &restore)
             return;
         }
     }
-    const QStringList arguments {QStringLiteral("restore"), QStringLiteral("discard"), QStringLiteral("--allow-changes"),
-                                 restore.id};
+    const QStringList arguments {QStringLiteral("restore"), QStringLiteral("discard"),
+                                 QStringLiteral("--allow-changes"), restore.id};
     const auto start = [this, arguments](const JobSignIn &signIn) {
         try {
             RunningJob *job = m_workbench.jobs().start(

@@ -43,20 +43,21 @@ QString existingText(Existing existing)
 
 QString methodText(const RestorePlan::File &file)
 {
-    return file.onServer ? RestoreReviewStep::tr("the server copies")
-                         : RestoreReviewStep::tr("through this computer");
+    return file.onServer ? RestoreReviewStep::tr("the server copies") : RestoreReviewStep::tr("through this computer");
 }
 
 QList<Column<RestorePlan::File>> fileColumns()
 {
     using File = RestorePlan::File;
     const auto bytes = [](const QString &title, qint64 File::*member) {
-        return Column<File> {title, [member](const File &file) { return QVariant(sizeText(file.*member)); },
+        return Column<File> {title,
+                             [member](const File &file) { return QVariant(sizeText(file.*member)); },
                              [member](const File &file) { return QVariant(file.*member); },
                              {},
                              Qt::AlignRight | Qt::AlignVCenter};
     };
-    return {{RestoreReviewStep::tr("Target"), [](const File &file) { return QVariant(file.target); },
+    return {{RestoreReviewStep::tr("Target"),
+             [](const File &file) { return QVariant(file.target); },
              {},
              [](const File &file, int role) { return role == Qt::ToolTipRole ? QVariant(file.target) : QVariant(); }},
             bytes(RestoreReviewStep::tr("Size"), &File::size),
@@ -148,9 +149,9 @@ bool RestoreReviewStep::isComplete() const
 
 void RestoreReviewStep::hideAll()
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_problems),
-                            static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_space),
-                            static_cast<QWidget *>(m_notes), m_typing, static_cast<QWidget *>(m_again)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_table),
+          static_cast<QWidget *>(m_space), static_cast<QWidget *>(m_notes), m_typing, static_cast<QWidget *>(m_again)})
         widget->hide();
 }
 
@@ -189,8 +190,8 @@ void RestoreReviewStep::showPlan()
     m_notes->setVisible(!m_notes->text().isEmpty());
     m_again->setVisible(!plan.problems.isEmpty());
     m_typing->setVisible(wantsTypedName() && plan.problems.isEmpty());
-    m_typeLabel->setText(
-        tr("What is there is removed without a way back. To replace it, &type its name: %1").arg(nameToType().replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    m_typeLabel->setText(tr("What is there is removed without a way back. To replace it, &type its name: %1")
+                             .arg(nameToType().replace(QLatin1Char('&'), QStringLiteral("&&"))));
     Q_EMIT changed();
 }
 
@@ -207,12 +208,12 @@ QString RestoreReviewStep::summary() const
                                   : tr("%1\n    goes to %2", "source, target").arg(item.source, item.target));
     }
     const QString files = tr("%Ln file(s)", nullptr, int(plan.files.size()));
-    const QString replaced = plan.replaced() == 0
-        ? tr("nothing is replaced")
-        : tr("%Ln file(s) is/are replaced", nullptr, plan.replaced());
-    lines.append(tr("%1, %2; %3 to copy, %4 of it through this computer; %5.",
-                    "number of files, size, size, size, what is replaced")
-                     .arg(files, sizeText(plan.totalSize), sizeText(plan.totalBytes), sizeText(plan.movedBytes), replaced));
+    const QString replaced =
+        plan.replaced() == 0 ? tr("nothing is replaced") : tr("%Ln file(s) is/are replaced", nullptr, plan.replaced());
+    lines.append(
+        tr("%1, %2; %3 to copy, %4 of it through this computer; %5.",
+           "number of files, size, size, size, what is replaced")
+            .arg(files, sizeText(plan.totalSize), sizeText(plan.totalBytes), sizeText(plan.movedBytes), replaced));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -239,7 +240,8 @@ QString RestoreReviewStep::noteTexts() const
             lines.append(text);
     }
     if (m_assistant.plan()->problems.isEmpty())
-        lines.append(tr("Verified before anything takes its place: sizes are compared, and the headers of disks are read."));
+        lines.append(
+            tr("Verified before anything takes its place: sizes are compared, and the headers of disks are read."));
     return lines.join(QLatin1Char('\n'));
 }
 

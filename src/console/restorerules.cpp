@@ -76,8 +76,8 @@ bool holdsMachine(const Workbench &workbench, const ObjectId &folder)
 QString notForRoot(const Workbench &workbench, const RestoreWish &wish)
 {
     for (const ObjectId &object : wish.objects) {
-        const bool isWhole =
-            object.kind == ObjectKind::Machine || (object.kind == ObjectKind::Folder && holdsMachine(workbench, object));
+        const bool isWhole = object.kind == ObjectKind::Machine
+            || (object.kind == ObjectKind::Folder && holdsMachine(workbench, object));
         if (!isWhole)
             return workbench.nameOf(object);
     }
@@ -108,7 +108,8 @@ RestoreVerdict judgeSystems(const Workbench &workbench, const RestoreWish &wish,
                           .arg(from->system.name, to->system.name));
     }
     if (to->system.readOnly)
-        return no(RestoreRules::tr("%1 is read-only for Penumbra. Allow changes first (File menu).").arg(to->system.name));
+        return no(
+            RestoreRules::tr("%1 is read-only for Penumbra. Allow changes first (File menu).").arg(to->system.name));
     return {true, false, {}};
 }
 
@@ -152,14 +153,16 @@ RestoreVerdict judgeSources(const Workbench &workbench, const RestoreWish &wish)
             return no(RestoreRules::tr("%1 lies in no copy. Restore what lies in a shadow copy or previous version.")
                           .arg(workbench.nameOf(object)));
         if (!workbench.copies().placeOf(object))
-            return no(RestoreRules::tr("%1 cannot be reached: its copy is not exposed, or its server belongs to no known "
-                                       "storage system.")
-                          .arg(workbench.nameOf(object)));
+            return no(
+                RestoreRules::tr("%1 cannot be reached: its copy is not exposed, or its server belongs to no known "
+                                 "storage system.")
+                    .arg(workbench.nameOf(object)));
         const ObjectId &first = wish.objects.constFirst();
         const bool isMachine = object.kind == ObjectKind::Machine;
         if (isMachine != (first.kind == ObjectKind::Machine) || (isMachine && copyOf(object) != copyOf(first)))
-            return no(RestoreRules::tr("Machines are restored together when they lie in one copy; folders and files, and "
-                                       "machines of other copies, in a restore of their own."));
+            return no(
+                RestoreRules::tr("Machines are restored together when they lie in one copy; folders and files, and "
+                                 "machines of other copies, in a restore of their own."));
     }
     return {true, false, {}};
 }
@@ -197,12 +200,14 @@ RestoreVerdict judgeRestore(const Workbench &workbench, const RestoreWish &wish)
     if (target.kind == ObjectKind::Share) {
         const QString stray = notForRoot(workbench, wish);
         if (!stray.isEmpty())
-            return {false, true,
-                    RestoreRules::tr("Into the root of a share go only whole folders of machines (rule root-content), and "
-                                     "%1 is not known as one. Take a folder in the share instead.")
-                        .arg(stray)};
+            return {
+                false, true,
+                RestoreRules::tr("Into the root of a share go only whole folders of machines (rule root-content), and "
+                                 "%1 is not known as one. Take a folder in the share instead.")
+                    .arg(stray)};
     }
-    return {true, false, RestoreRules::tr("Restore %1 into %2; the assistant opens").arg(names, workbench.pathOf(target))};
+    return {true, false,
+            RestoreRules::tr("Restore %1 into %2; the assistant opens").arg(names, workbench.pathOf(target))};
 }
 
 } // namespace Penumbra::Console

@@ -70,11 +70,12 @@ QString RestoreRunStep::closeText() const
 
 void RestoreRunStep::askToCancel()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Restore"), tr("Cancel this restore?"), QMessageBox::NoButton,
-                                this);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Restore"), tr("Cancel this restore?"), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("What was written so far is removed, and everything is put back as it was before. What was "
-                               "copied has to be copied again next time."));
+    box->setInformativeText(
+        tr("What was written so far is removed, and everything is put back as it was before. What was "
+           "copied has to be copied again next time."));
     QPushButton *cancel = box->addButton(tr("&Cancel Job"), QMessageBox::DestructiveRole);
     QPushButton *go = box->addButton(tr("&Go On"), QMessageBox::RejectRole);
     box->setDefaultButton(go);
@@ -141,8 +142,9 @@ QString RestoreResultStep::resultText() const
     const bool isUnfinished =
         !result[QLatin1String("undo-failures")].toArray().isEmpty() && outcome != QLatin1String("done");
     if (isUnfinished)
-        return tr("The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies "
-                  "when the server can be reached; that finishes it or takes it back.");
+        return tr(
+            "The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies "
+            "when the server can be reached; that finishes it or takes it back.");
     if (outcome == QLatin1String("cancelled"))
         return tr("Cancelled. Everything is as it was before.");
     if (outcome != QLatin1String("done"))

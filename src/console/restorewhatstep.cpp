@@ -53,8 +53,9 @@ RestoreWhatStep::RestoreWhatStep(Workbench &workbench, RestoreAssistant &assista
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_none->setText(tr("No copy is known whose inside can be reached. Make a shadow copy first, or connect to the storage "
-                       "system that has one."));
+    m_none->setText(
+        tr("No copy is known whose inside can be reached. Make a shadow copy first, or connect to the storage "
+           "system that has one."));
     m_copies->setAccessibleName(tr("Copy"));
     m_copies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *copyLabel = new QLabel(tr("C&opy:"), m_choice);
@@ -127,7 +128,8 @@ void RestoreWhatStep::showList()
     m_remove->setVisible(!wish.isEmpty());
     m_list->setMaximumHeight(m_choice->isVisibleTo(this) ? rowsShown * 2 * fontMetrics().height() : QWIDGETSIZE_MAX);
     const RestoreVerdict verdict = judgeSources(m_workbench, wish);
-    m_verdict->setText(wish.isEmpty() ? tr("Select machines, folders or files in a copy, and add them.") : verdict.text);
+    m_verdict->setText(wish.isEmpty() ? tr("Select machines, folders or files in a copy, and add them.")
+                                      : verdict.text);
     m_verdict->setVisible(!m_verdict->text().isEmpty());
     Q_EMIT changed();
 }

@@ -67,8 +67,9 @@ void RestoreWhereStep::fillShares()
     for (const SystemView &view : systems) {
         for (const ObjectId &share : m_workbench.systems().sharesOf(ObjectId::ofSystem(view.system.id))) {
             m_shares.append(share);
-            m_ui->shares->addItem(icon(QStringLiteral("penumbra-share")),
-                                  tr("%1 (%2)", "share, storage system").arg(m_workbench.pathOf(share), view.system.name));
+            m_ui->shares->addItem(
+                icon(QStringLiteral("penumbra-share")),
+                tr("%1 (%2)", "share, storage system").arg(m_workbench.pathOf(share), view.system.name));
         }
     }
 }
@@ -78,10 +79,7 @@ void RestoreWhereStep::showWish()
     const RestoreWish &wish = m_assistant.wish();
     m_showing = true;
     const bool isLocal = wish.where == RestoreWish::Where::Local;
-    (isLocal                                        ? m_ui->local
-         : wish.where == RestoreWish::Where::Share ? m_ui->share
-                                                    : m_ui->original)
-        ->setChecked(true);
+    (isLocal ? m_ui->local : wish.where == RestoreWish::Where::Share ? m_ui->share : m_ui->original)->setChecked(true);
     ObjectId target = targetFolderOf(wish.target);
     if (target.isNull() && !wish.objects.isEmpty()) {
         const CopyRow *row = m_workbench.copies().row(wish.objects.constFirst());

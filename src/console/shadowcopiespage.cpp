@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -79,30 +80,30 @@ QList<Column<CopyRow>> copyColumns()
     const auto name = [](const CopyRow &row) {
         return row.share.isEmpty() ? ShadowCopiesPage::tr("(no copy yet)") : row.share;
     };
-    return {
-        {ShadowCopiesPage::tr("Copy of"), [name](const CopyRow &row) { return QVariant(name(row)); },
-         {},
-         [](const CopyRow &row, int role) {
-             if (role != Qt::DecorationRole)
-                 return QVariant();
-             return QVariant(badgedIcon(iconNameOf(row.id.kind), row.isLeftOver ? Badge::Risk : Badge::None));
-         }},
-        {ShadowCopiesPage::tr("Made", "when"), [](const CopyRow &row) { return QVariant(timeText(row.created)); },
-         [](const CopyRow &row) { return row.created.isValid() ? QVariant(row.created) : QVariant(); }},
-        {ShadowCopiesPage::tr("State"), [](const CopyRow &row) { return QVariant(stateText(row)); }},
-        {ShadowCopiesPage::tr("Made by"), [](const CopyRow &row) { return QVariant(makerText(row)); }},
-        {ShadowCopiesPage::tr("Server"), [](const CopyRow &row) { return QVariant(row.server); }},
-        {ShadowCopiesPage::tr("Exposed as"),
-         [](const CopyRow &row) {
-             if (row.maker == Maker::Storage)
-                 return QVariant(row.id.item);
-             return QVariant(row.exposed.isEmpty() ? ShadowCopiesPage::tr("not exposed") : row.exposed);
-         }},
-        {ShadowCopiesPage::tr("Set"), [](const CopyRow &row) {
-             if (row.maker == Maker::Storage)
-                 return QVariant();
-             return QVariant(row.set.isNull() ? ShadowCopiesPage::tr("unknown", "set") : row.set.item);
-         }}};
+    return {{ShadowCopiesPage::tr("Copy of"),
+             [name](const CopyRow &row) { return QVariant(name(row)); },
+             {},
+             [](const CopyRow &row, int role) {
+                 if (role != Qt::DecorationRole)
+                     return QVariant();
+                 return QVariant(badgedIcon(iconNameOf(row.id.kind), row.isLeftOver ? Badge::Risk : Badge::None));
+             }},
+            {ShadowCopiesPage::tr("Made", "when"), [](const CopyRow &row) { return QVariant(timeText(row.created)); },
+             [](const CopyRow &row) { return row.created.isValid() ? QVariant(row.created) : QVariant(); }},
+            {ShadowCopiesPage::tr("State"), [](const CopyRow &row) { return QVariant(stateText(row)); }},
+            {ShadowCopiesPage::tr("Made by"), [](const CopyRow &row) { return QVariant(makerText(row)); }},
+            {ShadowCopiesPage::tr("Server"), [](const CopyRow &row) { return QVariant(row.server); }},
+            {ShadowCopiesPage::tr("Exposed as"),
+             [](const CopyRow &row) {
+                 if (row.maker == Maker::Storage)
+                     return QVariant(row.id.item);
+                 return QVariant(row.exposed.isEmpty() ? ShadowCopiesPage::tr("not exposed") : row.exposed);
+             }},
+            {ShadowCopiesPage::tr("Set"), [](const CopyRow &row) {
+                 if (row.maker == Maker::Storage)
+                     return QVariant();
+                 return QVariant(row.set.isNull() ? ShadowCopiesPage::tr("unknown", "set") : row.set.item);
+             }}};
 }
 
 QVariant copyData(const CopyRow &row, int role)
@@ -165,25 +166,29 @@ ShadowCopiesPage::~ShadowCopiesPage()
     workbench().preferences().setState(QStringLiteral("shadow-copies/splitter"), m_splitter->saveState());
 }
 
-/// What is shown, and what can be done with it. The actions may be made after the page.
+/// What is shown, and what can be done with it.
 QWidget *ShadowCopiesPage::makeBar()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins({});
     layout->addWidget(m_kinds);
-    for (const QString &id : {QStringLiteral("copies.complete"), QStringLiteral("copies.abort"),
-                              QStringLiteral("copies.delete"), QStringLiteral("copies.recover")}) {
-        QAction *action = workbench().actions().find(id);
-        if (!action)
-            continue;
-        auto *button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        layout->addWidget(button);
+    auto *menu = new QMenu(bar);
+    for (const QString &id :
+         {QStringLiteral("copies.look"), QStringLiteral("restore"), QStringLiteral("restore.to-folder"),
+          QStringLiteral("copies.complete"), QStringLiteral("copies.abort"), QStringLiteral("copies.delete"),
+          QStringLiteral("copies.recover")}) {
+        if (QAction *action = workbench().actions().find(id))
+            menu->addAction(action);
     }
+    auto *button = new QToolButton(bar);
+    button->setText(tr("Ac&tions"));
+    button->setToolTip(tr("What can be done with the selected copy"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setEnabled(!menu->isEmpty());
+    layout->addWidget(button);
     layout->addStretch();
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     layout->addWidget(m_filter);
@@ -198,13 +203,13 @@ bool ShadowCopiesPage::isNarrowedBy(const QList<ObjectId> &scope) const
 bool ShadowCopiesPage::isInScope(const CopyRow &row) const
 {
     return scope().isEmpty() || std::any_of(scope().cbegin(), scope().cend(), [&](const ObjectId &id) {
-        const ObjectId share = id.shareId();
-        if (!share.isNull())
-            return row.origin == share;
-        if (id.kind == ObjectKind::Volume)
-            return workbench().systems().sharesOf(id).contains(row.origin);
-        return id.contains(row.id) || id.contains(row.set);
-    });
+               const ObjectId share = id.shareId();
+               if (!share.isNull())
+                   return row.origin == share;
+               if (id.kind == ObjectKind::Volume)
+                   return workbench().systems().sharesOf(id).contains(row.origin);
+               return id.contains(row.id) || id.contains(row.set);
+           });
 }
 
 void ShadowCopiesPage::show()
@@ -231,19 +236,19 @@ void ShadowCopiesPage::show()
         QList<QAction *> actions;
         if (QAction *make = workbench().actions().find(QStringLiteral("shadow-copy")))
             actions.append(make);
-        showHint(scope().isEmpty()
-                     ? tr("No shadow copy is known. The journal of this computer knows those made from here; other ones are "
-                          "seen where a server exposes or lists them.")
-                     : tr("No shadow copy of what is selected is known."),
+        showHint(scope().isEmpty() ? tr(
+                     "No shadow copy is known. The journal of this computer knows those made from here; other ones are "
+                     "seen where a server exposes or lists them.")
+                                   : tr("No shadow copy of what is selected is known."),
                  actions);
         return;
     }
-    const int previous = int(std::count_if(rows.cbegin(), rows.cend(),
-                                           [](const CopyRow &row) { return row.maker == Maker::Storage; }));
+    const int previous =
+        int(std::count_if(rows.cbegin(), rows.cend(), [](const CopyRow &row) { return row.maker == Maker::Storage; }));
     const int copies = int(rows.size()) - previous;
     const QString copyCount = tr("%Ln shadow copy/copies", nullptr, copies);
     const QString previousCount = tr("%Ln previous version(s)", nullptr, previous);
-    setCount(kinds == Copies           ? copyCount
+    setCount(kinds == Copies                 ? copyCount
                  : kinds == PreviousVersions ? previousCount
                                              : tr("%1 and %2", "counts").arg(copyCount, previousCount));
     showContent();
@@ -264,8 +269,9 @@ void ShadowCopiesPage::browseSelected()
     if (row.isBrowsable())
         m_browser->browse(row.id);
     else if (row.id.system.isNull())
-        m_browser->clear(tr("Its server %1 belongs to no storage system that is known here. Connect to it to look inside.")
-                             .arg(row.server));
+        m_browser->clear(
+            tr("Its server %1 belongs to no storage system that is known here. Connect to it to look inside.")
+                .arg(row.server));
     else
         m_browser->clear(tr("It is not exposed, so nobody can look inside."));
 }

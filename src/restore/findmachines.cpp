@@ -44,9 +44,8 @@ Task<QList<FoundMachine>> machinesAmong(FileStore::Pointer store, QList<SourceEn
         }
         if (found.machine.name.isEmpty())
             found.machine.name = guidText(found.machine.id);
-        const bool isKnown = std::any_of(machines.cbegin(), machines.cend(), [&found](const FoundMachine &one) {
-            return one.machine == found.machine;
-        });
+        const bool isKnown = std::any_of(machines.cbegin(), machines.cend(),
+                                         [&found](const FoundMachine &one) { return one.machine == found.machine; });
         if (isMachine && !isKnown)
             machines.append(found);
     }

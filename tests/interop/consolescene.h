@@ -85,7 +85,8 @@ public:
     /// smbclient on a share, as somebody else's view: what it wrote.
     ProgramResult smbclient(const QString &share, const QString &command) const
     {
-        return runProgram(QStringLiteral("smbclient"), smbArguments(share) + QStringList {QStringLiteral("-c"), command});
+        return runProgram(QStringLiteral("smbclient"),
+                          smbArguments(share) + QStringList {QStringLiteral("-c"), command});
     }
     QStringList smbArguments(const QString &share) const
     {
@@ -102,7 +103,8 @@ public:
     QMap<QString, QByteArray> fetched(const QString &share, const QString &path) const
     {
         QTemporaryDir target;
-        smbclient(share, QStringLiteral("lcd \"%1\"; cd \"%2\"; recurse ON; prompt OFF; mget *").arg(target.path(), path));
+        smbclient(share,
+                  QStringLiteral("lcd \"%1\"; cd \"%2\"; recurse ON; prompt OFF; mget *").arg(target.path(), path));
         QMap<QString, QByteArray> contents;
         for (const QString &name : filesBelow(target.path())) {
             QFile file(target.filePath(name));
@@ -186,10 +188,10 @@ private:
                                 {QStringLiteral("path"), QLatin1String(path)}};
         };
         return labDescription(
-            address, {{QStringLiteral("volumes"),
-                       QJsonArray {volume("root", "/", {}), volume("vol1", "/vol1", {machine}),
-                                   volume("vol2", "/vol2", {})}},
-                      {QStringLiteral("shares"), QJsonArray {share("vms", "/vol1/vms"), share("other", "/vol2")}}});
+            address,
+            {{QStringLiteral("volumes"),
+              QJsonArray {volume("root", "/", {}), volume("vol1", "/vol1", {machine}), volume("vol2", "/vol2", {})}},
+             {QStringLiteral("shares"), QJsonArray {share("vms", "/vol1/vms"), share("other", "/vol2")}}});
     }
 
     QString m_address;

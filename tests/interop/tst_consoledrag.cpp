@@ -160,7 +160,7 @@ void TestConsoleDrag::cleanup()
 void TestConsoleDrag::drag(const QPoint &from, const QPoint &to)
 {
     QStringList words {QStringLiteral("mousemove"), QString::number(from.x()), QString::number(from.y()),
-                       QStringLiteral("sleep"),     QStringLiteral("0.2"),      QStringLiteral("mousedown"),
+                       QStringLiteral("sleep"),     QStringLiteral("0.2"),     QStringLiteral("mousedown"),
                        QStringLiteral("1")};
     constexpr int steps = 20;
     for (int step = 1; step <= steps; ++step) {
@@ -168,9 +168,9 @@ void TestConsoleDrag::drag(const QPoint &from, const QPoint &to)
         words += {QStringLiteral("mousemove"), QString::number(at.x()), QString::number(at.y()),
                   QStringLiteral("sleep"), QStringLiteral("0.03")};
     }
-    words += {QStringLiteral("mousemove"), QString::number(to.x() + 1), QString::number(to.y()),
-              QStringLiteral("sleep"),     QStringLiteral("0.5"),       QStringLiteral("mouseup"),
-              QStringLiteral("1")};
+    words +=
+        {QStringLiteral("mousemove"), QString::number(to.x() + 1), QString::number(to.y()), QStringLiteral("sleep"),
+         QStringLiteral("0.5"),       QStringLiteral("mouseup"),   QStringLiteral("1")};
     QProcess pointer; // QDrag runs an event loop of its own, so nothing may wait here without one
     QTimer watch;
     connect(&watch, &QTimer::timeout, this, [this] {

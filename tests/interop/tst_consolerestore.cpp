@@ -45,8 +45,14 @@ private:
     ObjectId copyId() { return m_scene->workbench().copies().rows().constFirst().id; }
     /// Selects the copy and looks for machines; gives the machine's identity.
     ObjectId machine();
-    void clickNext() { QTest::mouseClick(ConsoleScene::button(m_scene->assistant(), QStringLiteral("Next")), Qt::LeftButton); }
-    void choose(const char *name) const { m_scene->assistant()->findChild<QRadioButton *>(QLatin1String(name))->click(); }
+    void clickNext()
+    {
+        QTest::mouseClick(ConsoleScene::button(m_scene->assistant(), QStringLiteral("Next")), Qt::LeftButton);
+    }
+    void choose(const char *name) const
+    {
+        m_scene->assistant()->findChild<QRadioButton *>(QLatin1String(name))->click();
+    }
     /// From the review: starts it, and waits for the result.
     void runToTheEnd();
     QString shownText() const;
@@ -66,8 +72,8 @@ void TestConsoleRestore::initTestCase()
 {
     m_scene = std::make_unique<ConsoleScene>(QStringLiteral("127.0.46.1"));
     QCOMPARE(m_scene->prepare(), QByteArray());
-    QCOMPARE(runProgram(QStringLiteral("cp"), {QStringLiteral("-a"), m_scene->folder(QStringLiteral("vms/web")),
-                                               m_saved.path()})
+    QCOMPARE(runProgram(QStringLiteral("cp"),
+                        {QStringLiteral("-a"), m_scene->folder(QStringLiteral("vms/web")), m_saved.path()})
                  .exitCode,
              0);
 }
@@ -84,7 +90,8 @@ void TestConsoleRestore::cleanup()
     m_scene->close();
     const QString live = m_scene->folder(QStringLiteral("vms"));
     for (const QString &folder : {live, m_scene->folder(QStringLiteral("other"))})
-        runProgram(QStringLiteral("find"), {folder, QStringLiteral("-mindepth"), QStringLiteral("1"), QStringLiteral("-delete")});
+        runProgram(QStringLiteral("find"),
+                   {folder, QStringLiteral("-mindepth"), QStringLiteral("1"), QStringLiteral("-delete")});
     runProgram(QStringLiteral("cp"), {QStringLiteral("-a"), m_saved.filePath(QStringLiteral("web")), live});
 }
 
@@ -274,9 +281,8 @@ void TestConsoleRestore::restoresElsewhereAndKeepsBoth()
 
 void TestConsoleRestore::aMachineThatIsOpenSeemsToRun()
 {
-    const QString disk = ConsoleScene::filesBelow(m_scene->folder(QStringLiteral("vms/web")))
-                             .filter(QStringLiteral("disk1"))
-                             .value(0);
+    const QString disk =
+        ConsoleScene::filesBelow(m_scene->folder(QStringLiteral("vms/web"))).filter(QStringLiteral("disk1")).value(0);
     QVERIFY(!disk.isEmpty());
     QProcess host; // as a Hyper-V host that runs the machine
     host.setProcessChannelMode(QProcess::MergedChannels);
@@ -301,7 +307,8 @@ void TestConsoleRestore::aMachineThatIsOpenSeemsToRun()
     QVERIFY(host.waitForFinished());
     QCOMPARE(m_scene->fetched(QStringLiteral("vms"), QStringLiteral("web")), before);
     QTest::mouseClick(ConsoleScene::button(m_scene->assistant(), QStringLiteral("Look Again")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(ConsoleScene::button(m_scene->assistant(), QStringLiteral("Restore")), ConsoleScene::limit);
+    QTRY_VERIFY_WITH_TIMEOUT(ConsoleScene::button(m_scene->assistant(), QStringLiteral("Restore")),
+                             ConsoleScene::limit);
 }
 
 void TestConsoleRestore::copiesToThisComputer()

@@ -139,8 +139,8 @@ private Q_SLOTS:
 
 void TestCopies::journalAndServerTellOfOneCopy()
 {
-    const QList<CopyRow> rows = copyRows({setResource(Shadow::SetState::Recovered, true)}, jobs(false),
-                                         {systemView({exposedName()})});
+    const QList<CopyRow> rows =
+        copyRows({setResource(Shadow::SetState::Recovered, true)}, jobs(false), {systemView({exposedName()})});
     QCOMPARE(rows.size(), 1);
     const CopyRow &row = rows.constFirst();
     QCOMPARE(row.maker, CopyRow::Maker::Ours);
@@ -208,7 +208,8 @@ void TestCopies::identitiesInCopiesKnowTheirCopy()
     QVERIFY(!isInCopy(childOf(share(), QStringLiteral("web"), true)));
     QVERIFY(!isInCopy(share()));
     QCOMPARE(ObjectId::fromCbor(file.toCbor()), file);
-    QCOMPARE(copyOf(ObjectId::ofMachine(copy.id.shareId(), QUuid::createUuid(), QStringLiteral("web\\a.vmcx"))), copy.id);
+    QCOMPARE(copyOf(ObjectId::ofMachine(copy.id.shareId(), QUuid::createUuid(), QStringLiteral("web\\a.vmcx"))),
+             copy.id);
 }
 
 void TestCopies::restoresOfTheJournalAreTold()

@@ -146,8 +146,8 @@ void TestRestoreRules::cleanup()
 
 void TestRestoreRules::machinesGoToAnotherShare()
 {
-    const RestoreVerdict verdict = judgeRestore(
-        *m_workbench, wishOf({machineIn(m_copy)}, production(QStringLiteral("other"))));
+    const RestoreVerdict verdict =
+        judgeRestore(*m_workbench, wishOf({machineIn(m_copy)}, production(QStringLiteral("other"))));
     QVERIFY2(verdict.allowed, qPrintable(verdict.text));
     QVERIFY(verdict.text.contains(QStringLiteral("other")));
     const ObjectId live = ObjectId::ofMachine(production(QStringLiteral("vms")), QUuid::createUuid(),
@@ -157,15 +157,16 @@ void TestRestoreRules::machinesGoToAnotherShare()
 
 void TestRestoreRules::copiesStayAsTheyAre()
 {
-    QVERIFY(!judgeRestore(*m_workbench, wishOf({machineIn(m_copy)}, childOf(m_copy, QStringLiteral("web"), true))).allowed);
+    QVERIFY(
+        !judgeRestore(*m_workbench, wishOf({machineIn(m_copy)}, childOf(m_copy, QStringLiteral("web"), true))).allowed);
     QVERIFY(!judgeRestore(*m_workbench, wishOf({machineIn(m_copy)}, ObjectId::ofVolume(m_production, {}, {}))).allowed);
 }
 
 void TestRestoreRules::readOnlySystemsAreRefusedByName()
 {
     const RestoreVerdict verdict =
-        judgeRestore(*m_workbench, wishOf({machineIn(m_copy)}, shareOf(m_locked, QStringLiteral("locked"),
-                                                                       QStringLiteral("other"))));
+        judgeRestore(*m_workbench,
+                     wishOf({machineIn(m_copy)}, shareOf(m_locked, QStringLiteral("locked"), QStringLiteral("other"))));
     QVERIFY(!verdict.allowed);
     QVERIFY(!verdict.breaksRule);
     QVERIFY2(verdict.text.contains(QStringLiteral("locked")), qPrintable(verdict.text));
@@ -188,9 +189,9 @@ void TestRestoreRules::labAndProductionStayApart()
 
 void TestRestoreRules::otherAccountsAreRefused()
 {
-    const RestoreVerdict verdict =
-        judgeRestore(*m_workbench, wishOf({machineIn(m_copy)}, shareOf(m_foreign, QStringLiteral("foreign"),
-                                                                       QStringLiteral("other"))));
+    const RestoreVerdict verdict = judgeRestore(
+        *m_workbench,
+        wishOf({machineIn(m_copy)}, shareOf(m_foreign, QStringLiteral("foreign"), QStringLiteral("other"))));
     QVERIFY(!verdict.allowed);
     QVERIFY2(verdict.text.contains(QStringLiteral("foreign")), qPrintable(verdict.text));
 }
@@ -209,8 +210,8 @@ void TestRestoreRules::onlyMachineFoldersGoIntoARoot()
     }
     Restore::FoundMachine machine;
     machine.machine = {QUuid::createUuid(), QStringLiteral("web")};
-    machine.configuration.unc = UncPath(QStringLiteral("prod"), QStringLiteral("vms"),
-                                        QStringLiteral("web\\Virtual Machines\\x.vmcx"));
+    machine.configuration.unc =
+        UncPath(QStringLiteral("prod"), QStringLiteral("vms"), QStringLiteral("web\\Virtual Machines\\x.vmcx"));
     m_workbench->copies().setMachines(m_copy, {machine});
     QVERIFY(judgeRestore(*m_workbench, wishOf({folder}, root)).allowed);
     QVERIFY(!judgeRestore(*m_workbench, wishOf({file}, root)).allowed);
@@ -319,7 +320,8 @@ void TestRestoreRules::aRefreshInMidDragLosesNothing()
 void TestRestoreRules::theCommandSaysItAll()
 {
     const ObjectId machine = machineIn(m_copy);
-    RestoreWish wish = wishOf({machine}, childOf(production(QStringLiteral("other")), QStringLiteral("new place"), true));
+    RestoreWish wish =
+        wishOf({machine}, childOf(production(QStringLiteral("other")), QStringLiteral("new place"), true));
     wish.conflict = Restore::Conflict::ReplaceKeepingOld;
     wish.newName = QStringLiteral("web2");
     const RestoreCommand command = restoreCommand(*m_workbench, wish);
@@ -339,8 +341,10 @@ void TestRestoreRules::theCommandSaysItAll()
 
 void TestRestoreRules::thePlanIsRead()
 {
-    const QJsonObject file {{QStringLiteral("source"), QStringLiteral("a")}, {QStringLiteral("target"), QStringLiteral("b")},
-                            {QStringLiteral("size"), 10},                    {QStringLiteral("bytes"), 4},
+    const QJsonObject file {{QStringLiteral("source"), QStringLiteral("a")},
+                            {QStringLiteral("target"), QStringLiteral("b")},
+                            {QStringLiteral("size"), 10},
+                            {QStringLiteral("bytes"), 4},
                             {QStringLiteral("method"), QStringLiteral("on-server")},
                             {QStringLiteral("existing"), QStringLiteral("newer")}};
     const QJsonObject note {{QStringLiteral("note"), QStringLiteral("files-stay")},
