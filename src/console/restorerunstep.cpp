@@ -6,6 +6,7 @@
 #include "console/jobprogress.h"
 #include "console/restoreassistant.h"
 #include "core/failuretext.h"
+#include "restore/record.h"
 
 #include <QBoxLayout>
 #include <QJsonArray>

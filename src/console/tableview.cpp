@@ -169,9 +169,9 @@ QByteArray TableView::csv() const
 
 void TableView::copyRows()
 {
-    QMimeData *data = mimeDataOf(m_workbench, selectedObjects()); // so that Restore Here can take it
-    data->setText(rowsText());
-    QGuiApplication::clipboard()->setMimeData(data);
+    QMimeData *copied = mimeDataOf(m_workbench, selectedObjects()); // so that Restore Here can take it
+    copied->setText(rowsText());
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void TableView::startDrag(Qt::DropActions)

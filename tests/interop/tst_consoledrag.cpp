@@ -28,7 +28,7 @@ using namespace Penumbra::Test;
 namespace {
 
 /// An X server and a window manager for this process.
-class Display
+class PrivateScreen
 {
 public:
     /// Before the application object. Whether it runs.
@@ -58,7 +58,7 @@ public:
         m_manager.start(QStringLiteral("openbox"), {QStringLiteral("--sm-disable")});
         return m_manager.waitForStarted();
     }
-    ~Display()
+    ~PrivateScreen()
     {
         for (QProcess *process : {&m_manager, &m_server}) {
             process->terminate();
@@ -270,8 +270,8 @@ int main(int argc, char *argv[])
         receiver.show();
         return QApplication::exec();
     }
-    Display display;
-    if (!display.start()) {
+    PrivateScreen screen;
+    if (!screen.start()) {
         std::cerr << "Xvfb or openbox is missing: ./run setup installs them" << std::endl;
         return 1;
     }
