@@ -59,6 +59,7 @@ CopyBrowser::CopyBrowser(Workbench &workbench, const QString &key, QWidget *pare
               return role == ObjectRole ? QVariant::fromValue(row.id) : QVariant();
           })
     , m_lister(workbench.engine())
+    , m_bar(new QWidget(this))
     , m_up(toolButton(tr("Up"), QStringLiteral("go-up"), this))
     , m_where(new QLabel(this))
     , m_fileButton(toolButton(tr("F&iles"), QStringLiteral("folder"), this))
@@ -109,7 +110,8 @@ CopyBrowser::CopyBrowser(Workbench &workbench, const QString &key, QWidget *pare
     hint->addStretch();
     for (QWidget *page : {static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_machineTable), m_hintPage})
         m_stack->addWidget(page);
-    auto *top = new QHBoxLayout;
+    auto *top = new QHBoxLayout(m_bar);
+    top->setContentsMargins({});
     top->addWidget(m_up);
     top->addWidget(m_where, 1);
     top->addWidget(m_fileButton);
@@ -117,7 +119,7 @@ CopyBrowser::CopyBrowser(Workbench &workbench, const QString &key, QWidget *pare
     top->addWidget(m_filter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(top);
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_count);
     setFocusProxy(m_files);
@@ -342,6 +344,7 @@ void CopyBrowser::takeMachines(const QList<Restore::FoundMachine> &found)
 void CopyBrowser::showWhere()
 {
     const bool machines = m_machineButton->isChecked();
+    m_bar->setVisible(!root().isNull());
     m_up->setEnabled(!path().isEmpty() && !machines);
     QString text = root().isNull() ? QString() : m_workbench.nameOf(root());
     const QStringList names = machines ? QStringList() : path().split(QLatin1Char('\\'), Qt::SkipEmptyParts);
@@ -363,7 +366,7 @@ void CopyBrowser::showCount()
                                   : tr("%Ln machine(s)", nullptr, int(m_machines.total())));
         return;
     }
-    const QString count = tr("%Ln entry/entries", nullptr, int(m_folder.total()));
+    const QString count = tr("%Ln item(s)", nullptr, int(m_folder.total()));
     if (m_lister.isRunning())
         m_count->setText(tr("%1 so far...", "number of entries").arg(count));
     else if (m_folder.total() == 0)

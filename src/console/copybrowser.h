@@ -82,6 +82,7 @@ private:
     FolderModel m_folder;
     RowModel<CopyMachineRow, ObjectId> m_machines;
     FolderLister m_lister;
+    QWidget *m_bar; ///< what is above the tables
     QToolButton *m_up;
     QLabel *m_where;
     QToolButton *m_fileButton;

@@ -158,7 +158,10 @@ private:
     void add(const CopyRow &row)
     {
         const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&row](const CopyRow &one) {
-            return one.id.item == row.id.item && one.id.system == row.id.system;
+            // ONTAP's list calls a copy by the ID that its client chose: then set and share tell which it is.
+            const bool isOfSet =
+                !row.set.isNull() && one.set == row.set && one.share.compare(row.share, Qt::CaseInsensitive) == 0;
+            return one.id.system == row.id.system && (one.id.item == row.id.item || isOfSet);
         });
         if (known == m_rows.end()) {
             m_rows.append(row);

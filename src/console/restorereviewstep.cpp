@@ -99,6 +99,7 @@ RestoreReviewStep::RestoreReviewStep(Workbench &workbench, RestoreAssistant &ass
     m_busy->setRange(0, 0);
     m_busy->setAccessibleName(tr("Looking at source and target"));
     m_table->setAccessibleName(tr("Files"));
+    m_table->setTextElideMode(Qt::ElideLeft); // what tells targets apart is at the end
     m_table->setMinimumHeight(tableRows * 3 * fontMetrics().height() / 2);
     m_typeLabel->setBuddy(m_typed);
     m_typeLabel->setWordWrap(true);
@@ -204,12 +205,15 @@ QString RestoreReviewStep::summary() const
             lines.append(tr("and %Ln more", nullptr, int(plan.items.size()) - 3));
             break;
         }
-        lines.append(item.renamed ? tr("%1\n    gets a new name: %2", "source, target").arg(item.source, item.target)
-                                  : tr("%1\n    goes to %2", "source, target").arg(item.source, item.target));
+        const QString machines = item.machines.join(QStringLiteral(", "));
+        const QString source =
+            machines.isEmpty() ? item.source : tr("%1 from %2", "machines, copy").arg(machines, item.source);
+        lines.append(item.renamed ? tr("%1\n    gets a new name: %2", "source, target").arg(source, item.target)
+                                  : tr("%1\n    goes to %2", "source, target").arg(source, item.target));
     }
     const QString files = tr("%Ln file(s)", nullptr, int(plan.files.size()));
     const QString replaced =
-        plan.replaced() == 0 ? tr("nothing is replaced") : tr("%Ln file(s) is/are replaced", nullptr, plan.replaced());
+        plan.replaced() == 0 ? tr("nothing is replaced") : tr("replaced: %Ln file(s)", nullptr, plan.replaced());
     lines.append(
         tr("%1, %2; %3 to copy, %4 of it through this computer; %5.",
            "number of files, size, size, size, what is replaced")

@@ -44,6 +44,7 @@ public:
 
     void enter(bool forward) override;
     bool canGoBack() const override { return false; }
+    QString nextText() const override { return closeText(); }
     QString closeText() const override;
 
 private:

@@ -34,7 +34,7 @@ RestoreWhatStep::RestoreWhatStep(Workbench &workbench, RestoreAssistant &assista
     , m_assistant(assistant)
     , m_list(new QListWidget(this))
     , m_verdict(new QLabel(this))
-    , m_remove(new QPushButton(tr("Re&move"), this))
+    , m_remove(new QPushButton(tr("Remo&ve"), this))
     , m_more(new QPushButton(tr("Choose From a &Copy"), this))
     , m_choice(new QWidget(this))
     , m_copies(new QComboBox(m_choice))
@@ -92,11 +92,11 @@ RestoreWhatStep::RestoreWhatStep(Workbench &workbench, RestoreAssistant &assista
             [this] { m_add->setEnabled(!m_browser->selectedObjects().isEmpty()); });
     connect(&assistant, &RestoreAssistant::wishChanged, this, &RestoreWhatStep::showList);
     connect(&workbench.copies(), &CopyStore::changed, this, &RestoreWhatStep::showCopies);
-    showList();
-    showCopies();
     const bool isAsking = assistant.wish().isEmpty();
     m_more->setChecked(isAsking);
     m_choice->setVisible(isAsking);
+    showList();
+    showCopies();
     setFocusProxy(isAsking ? static_cast<QWidget *>(m_copies) : m_list);
 }
 

@@ -4,6 +4,7 @@
 #include "console/shadowcopiespage.h"
 
 #include "console/copybrowser.h"
+#include "console/copyfacts.h"
 #include "console/icons.h"
 #include "console/inventorymodel.h"
 #include "console/restoreremainders.h"
@@ -22,52 +23,11 @@
 
 namespace Penumbra::Console {
 
-using Shadow::SetState;
 using Maker = CopyRow::Maker;
 
 namespace {
 
 enum Kinds : int { Copies, PreviousVersions, Both };
-
-QString stateText(const CopyRow &row)
-{
-    if (row.maker == Maker::Storage)
-        return ShadowCopiesPage::tr("read-only", "state of a snapshot");
-    if (row.jobRunning)
-        return ShadowCopiesPage::tr("being made");
-    if (!row.state)
-        return row.exposed.isEmpty() ? ShadowCopiesPage::tr("unknown", "state of a shadow copy")
-                                     : ShadowCopiesPage::tr("exposed; else unknown");
-    const QString left = ShadowCopiesPage::tr("left behind", "by a job that ended early");
-    switch (*row.state) {
-    case SetState::Started:
-    case SetState::Added:
-    case SetState::Committing:
-    case SetState::Committed:
-        return row.isLeftOver ? left : ShadowCopiesPage::tr("not exposed");
-    case SetState::Exposed:
-        return row.isLeftOver && !row.keep ? ShadowCopiesPage::tr("exposed, left behind")
-                                           : ShadowCopiesPage::tr("exposed, not complete");
-    case SetState::Recovered:
-        return row.isLeftOver ? ShadowCopiesPage::tr("complete, left behind") : ShadowCopiesPage::tr("complete");
-    case SetState::Removed:
-        break;
-    }
-    return ShadowCopiesPage::tr("removed");
-}
-
-QString makerText(const CopyRow &row)
-{
-    switch (row.maker) {
-    case Maker::Ours:
-        return ShadowCopiesPage::tr("Penumbra");
-    case Maker::Foreign:
-        return ShadowCopiesPage::tr("another product, user or computer");
-    case Maker::Storage:
-        return ShadowCopiesPage::tr("the storage: snapshot %1").arg(row.snapshot);
-    }
-    return {};
-}
 
 QString timeText(const QDateTime &time)
 {
@@ -90,14 +50,17 @@ QList<Column<CopyRow>> copyColumns()
              }},
             {ShadowCopiesPage::tr("Made", "when"), [](const CopyRow &row) { return QVariant(timeText(row.created)); },
              [](const CopyRow &row) { return row.created.isValid() ? QVariant(row.created) : QVariant(); }},
-            {ShadowCopiesPage::tr("State"), [](const CopyRow &row) { return QVariant(stateText(row)); }},
-            {ShadowCopiesPage::tr("Made by"), [](const CopyRow &row) { return QVariant(makerText(row)); }},
+            {ShadowCopiesPage::tr("State"), [](const CopyRow &row) { return QVariant(copyStateText(row)); }},
+            {ShadowCopiesPage::tr("Made by"), [](const CopyRow &row) { return QVariant(copyMakerText(row)); }},
             {ShadowCopiesPage::tr("Server"), [](const CopyRow &row) { return QVariant(row.server); }},
             {ShadowCopiesPage::tr("Exposed as"),
              [](const CopyRow &row) {
                  if (row.maker == Maker::Storage)
                      return QVariant(row.id.item);
-                 return QVariant(row.exposed.isEmpty() ? ShadowCopiesPage::tr("not exposed") : row.exposed);
+                 if (row.exposed.isEmpty())
+                     return QVariant(row.maker == Maker::Ours ? ShadowCopiesPage::tr("not exposed")
+                                                              : ShadowCopiesPage::tr("unknown", "exposed share"));
+                 return QVariant(row.exposed);
              }},
             {ShadowCopiesPage::tr("Set"), [](const CopyRow &row) {
                  if (row.maker == Maker::Storage)
@@ -182,7 +145,7 @@ QWidget *ShadowCopiesPage::makeBar()
             menu->addAction(action);
     }
     auto *button = new QToolButton(bar);
-    button->setText(tr("Ac&tions"));
+    button->setText(tr("A&ctions"));
     button->setToolTip(tr("What can be done with the selected copy"));
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
@@ -272,8 +235,11 @@ void ShadowCopiesPage::browseSelected()
         m_browser->clear(
             tr("Its server %1 belongs to no storage system that is known here. Connect to it to look inside.")
                 .arg(row.server));
-    else
+    else if (row.maker == Maker::Ours)
         m_browser->clear(tr("It is not exposed, so nobody can look inside."));
+    else
+        m_browser->clear(
+            tr("The server lists it, but not under which name it is exposed: only who made it can look inside."));
 }
 
 void ShadowCopiesPage::scopeChanged()

@@ -126,6 +126,7 @@ class TestCopies : public QObject
 private Q_SLOTS:
     void journalAndServerTellOfOneCopy();
     void whatOnlyTheServerKnowsIsForeignAndUnknown();
+    void ontapCallsACopyByItsClientsId();
     void aSetWithoutCopiesIsShown();
     void whatACrashedJobLeftIsALeftover();
     void sharesHavePreviousVersions();
@@ -162,6 +163,20 @@ void TestCopies::whatOnlyTheServerKnowsIsForeignAndUnknown()
     QVERIFY(rows.constFirst().set.isNull());
     QVERIFY(!rows.constFirst().created.isValid());
     QVERIFY(rows.constFirst().isBrowsable());
+}
+
+void TestCopies::ontapCallsACopyByItsClientsId()
+{
+    SystemView view = systemView();
+    Storage::ShadowCopy listed;
+    listed.id = guidText(QUuid::createUuid());
+    listed.set = guidText(setUuid);
+    listed.svm = QStringLiteral("files1");
+    listed.share = QStringLiteral("vms");
+    view.inventory.shadowCopies = {listed};
+    const QList<CopyRow> rows = copyRows({setResource(Shadow::SetState::Recovered, true)}, jobs(false), {view});
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.constFirst().id.item, guidText(copyUuid));
 }
 
 void TestCopies::aSetWithoutCopiesIsShown()

@@ -95,8 +95,9 @@ void TestHugeFolder::keysAreAnsweredByPaint()
     PaintClock clock(view.viewport());
     qint64 slowest = 0;
     const auto press = [&](Qt::Key key) {
+        const QModelIndex before = view.currentIndex();
         const qint64 took = clock.press(&view, key);
-        QVERIFY2(took >= 0, "a key press was not painted");
+        QVERIFY2(took >= 0 || view.currentIndex() == before, "a key press was not painted");
         slowest = qMax(slowest, took);
     };
 
