@@ -350,12 +350,4 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-Qt::ItemFlags FolderModel::flags(const QModelIndex &index) const
-{
-    Qt::ItemFlags flags = RowModelBase::flags(index);
-    if (index.isValid() && !objectOf(index).isNull())
-        flags |= Qt::ItemIsDragEnabled;
-    return flags;
-}
-
 } // namespace Penumbra::Console

@@ -54,6 +54,7 @@ public:
                                controlEnvironment(m_home), m_lab.password());
         if (program.exitCode() != 0)
             return program.everything();
+        makeSnapshot();
         m_exposed = program.events(QStringLiteral("result")).first()[u"sets"][0][u"copies"][0][u"exposed"].toString();
         for (const QString &path : filesBelow(folder(QStringLiteral("vms/web")))) {
             QFile file(folder(QStringLiteral("vms/web/") + path));
@@ -168,6 +169,28 @@ public:
     }
 
 private:
+    /// By the server's REST, as an administrator of the storage does.
+    void makeSnapshot() const
+    {
+        const QString config = m_home.filePath(QStringLiteral("curl"));
+        const QJsonObject management = m_lab.status()[u"management"].toObject();
+        QFile file(config);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no configuration for curl");
+        file.write(QStringLiteral("user = \"administrator:%1\"\ncacert = \"%2\"\nsilent\n")
+                       .arg(m_lab.password(), management[u"certificate"].toString())
+                       .toUtf8());
+        file.close();
+        const auto rest = [&](const QString &path, const QStringList &more = {}) {
+            const QStringList arguments =
+                QStringList {QStringLiteral("-K"), config} + more + QStringList {management[u"url"].toString() + path};
+            return QJsonDocument::fromJson(runProgram(QStringLiteral("curl"), arguments).output.toUtf8()).object();
+        };
+        const QString volume = rest(QStringLiteral("/storage/volumes?name=vol1"))[u"records"][0][u"uuid"].toString();
+        rest(QStringLiteral("/storage/volumes/%1/snapshots?return_timeout=20").arg(volume),
+             {QStringLiteral("-X"), QStringLiteral("POST"), QStringLiteral("-d"),
+              QStringLiteral("{\"name\":\"first\"}")});
+    }
     static QByteArray description(const QString &address)
     {
         QJsonArray disks;

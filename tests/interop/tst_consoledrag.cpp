@@ -224,7 +224,10 @@ void TestConsoleDrag::aFileIsNotDroppedIntoARoot()
 {
     CopyBrowser *browser = m_scene->page()->browser();
     QTRY_VERIFY_WITH_TIMEOUT(browser->folderModel().indexOf(QStringLiteral("web")).isValid(), ConsoleScene::limit);
-    browser->browse(browser->root(), QStringLiteral("web"));
+    const QString disk =
+        ConsoleScene::filesBelow(m_scene->folder(QStringLiteral("vms/web"))).filter(QStringLiteral("disk0")).value(0);
+    QString folder = QStringLiteral("web/") + disk.section(QLatin1Char('/'), 0, -2);
+    browser->browse(browser->root(), folder.replace(QLatin1Char('/'), QLatin1Char('\\')));
     const auto firstFile = [browser] {
         FolderModel &model = browser->folderModel();
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -6,10 +6,11 @@
 
 #include "consolescene.h"
 
+#include "console/confirmdialog.h"
 #include "console/foldermodel.h"
 #include "core/sidename.h"
 
-#include <QDropEvent>
+#include <QDragMoveEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -149,7 +150,9 @@ void TestConsoleRestore::looksInsideACopy()
     QTRY_VERIFY_WITH_TIMEOUT(folder.rowCount() > 0, ConsoleScene::limit);
     for (int row = 0; row < folder.rowCount(); ++row)
         QVERIFY2(listed.contains(folder.index(row, 0).data().toString()), qPrintable(listed));
+    page->browser()->folderTable()->setFocus();
     QTest::keyClick(page->browser()->folderTable(), Qt::Key_Backspace);
+    QTRY_COMPARE(page->browser()->path(), QString());
     QTRY_VERIFY_WITH_TIMEOUT(folder.indexOf(QStringLiteral("web")).isValid(), ConsoleScene::limit);
     QTRY_COMPARE(page->browser()->folderTable()->currentIndex().data().toString(), QStringLiteral("web"));
     const ObjectId found = machine();
@@ -215,7 +218,7 @@ void TestConsoleRestore::restoresInPlaceAndKeepsTheOld()
     QPushButton *discard = nullptr;
     QTRY_VERIFY(discard = ConsoleScene::button(m_scene->page(), QStringLiteral("Discard")));
     QTest::mouseClick(discard, Qt::LeftButton);
-    auto *dialog = m_scene->window().findChild<QDialog *>();
+    auto *dialog = m_scene->window().findChild<ConfirmDialog *>();
     QVERIFY(dialog);
     QTest::mouseClick(ConsoleScene::button(dialog, QStringLiteral("Discard")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_scene->workbench().copies().restores().isEmpty(), ConsoleScene::limit);
@@ -250,14 +253,20 @@ void TestConsoleRestore::restoresElsewhereAndKeepsBoth()
     const auto wanted = inCopy();
     const ObjectId web = machine();
     auto *tree = m_scene->window().findChild<InventoryView *>();
-    const QModelIndex other = tree->inventory().indexOf(m_scene->share(QStringLiteral("other")));
-    QTRY_VERIFY(other.isValid());
+    const auto other = [&] { return tree->inventory().indexOf(m_scene->share(QStringLiteral("other"))); };
+    QVERIFY(!web.isNull());
+    QTRY_VERIFY(other().isValid());
     tree->expandAll();
     for (int round = 0; round < 2; ++round) {
         QMimeData data;
         putObjects(data, {web}, {QStringLiteral("web")});
-        tree->scrollTo(other);
-        QDropEvent drop(tree->visualRect(other).center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        tree->scrollTo(other());
+        const QPoint at = tree->visualRect(other()).center();
+        QCOMPARE(tree->indexAt(at), other());
+        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(tree->viewport(), &move);
+        QVERIFY2(move.isAccepted(), qPrintable(tree->verdict()));
+        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(tree->viewport(), &drop);
         QVERIFY(drop.isAccepted());
         QTRY_VERIFY(m_scene->assistant());
@@ -371,7 +380,7 @@ void TestConsoleRestore::deletesTheSetAtLast()
     QVERIFY(remove->isEnabled());
     QVERIFY(Actions::isDestructive(remove));
     remove->trigger();
-    auto *dialog = m_scene->window().findChild<QDialog *>();
+    auto *dialog = m_scene->window().findChild<ConfirmDialog *>();
     QVERIFY(dialog);
     QVERIFY(!ConsoleScene::button(dialog, QStringLiteral("Delete"))); // it is the last copy: its name is typed
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("vms"));
