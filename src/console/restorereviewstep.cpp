@@ -253,8 +253,15 @@ QString RestoreReviewStep::problemTexts() const
 {
     const QList<Failure> &problems = m_assistant.plan()->problems;
     QStringList lines {tr("It cannot be done like this:")};
-    for (const Failure &problem : problems.mid(0, mostProblems))
-        lines.append(tr("• %1", "an entry of a list").arg(explainLine(problem)));
+    for (const Failure &problem : problems.mid(0, mostProblems)) {
+        QString text = explainLine(problem);
+        for (const RestorePlan::Note &note : m_assistant.plan()->notes) {
+            const bool isAbout = note.name == Restore::planNoteName(Restore::PlanNote::SeemsToRun)
+                && note.arguments.value(1) == problem.object;
+            text = isAbout ? noteText(note) : text;
+        }
+        lines.append(tr("• %1", "an entry of a list").arg(text));
+    }
     if (problems.size() > mostProblems)
         lines.append(tr("• and %Ln more", nullptr, int(problems.size() - mostProblems)));
     return lines.join(QLatin1Char('\n'));

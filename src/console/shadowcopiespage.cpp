@@ -112,6 +112,7 @@ ShadowCopiesPage::ShadowCopiesPage(Workbench &workbench, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({2 * fontMetrics().height() * 5, 3 * fontMetrics().height() * 5});
     m_splitter->restoreState(workbench.preferences().state(QStringLiteral("shadow-copies/splitter")));
     setContent(m_splitter);
     setFocusProxy(m_table);

@@ -61,8 +61,14 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { chooseColumns(horizontalHeader()->mapToGlobal(at)); });
+    // A row that is selected already sets the window's selection again, which may be another one by now.
+    connect(this, &QAbstractItemView::pressed, this, [this] {
+        if (m_setsSelection && selectionModel()->hasSelection())
+            m_workbench.selection().set(selectedObjects());
+    });
     const QByteArray state = workbench.preferences().state(m_key);
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state)) {
+    m_isFitted = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    if (!m_isFitted) {
         sortByColumn(0, Qt::AscendingOrder);
         connect(model, &RowModelBase::counted, this, &TableView::fitColumns);
         fitColumns();
@@ -71,7 +77,8 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
 
 TableView::~TableView()
 {
-    m_workbench.preferences().setState(m_key, horizontalHeader()->saveState());
+    if (m_isFitted)
+        m_workbench.preferences().setState(m_key, horizontalHeader()->saveState());
 }
 
 /// Columns as wide as what is in them, once, as soon as there is something.
@@ -80,6 +87,7 @@ void TableView::fitColumns()
     if (m_model->rowCount() == 0)
         return;
     disconnect(m_model, &RowModelBase::counted, this, &TableView::fitColumns);
+    m_isFitted = true;
     resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * widestColumn;
     for (int column = 0; column < m_model->columnCount(); ++column)

@@ -51,6 +51,7 @@ private:
     QString m_key;
     RowModelBase *m_model;
     bool m_setsSelection = false;
+    bool m_isFitted = false; ///< columns have widths worth remembering
 };
 
 } // namespace Penumbra::Console
