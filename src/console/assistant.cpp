@@ -183,6 +183,7 @@ void Assistant::update()
     m_back->setAutoDefault(false);
     m_close->setAutoDefault(false);
     m_close->setText(!close.isEmpty() ? close : tr("Cancel"));
+    m_close->setVisible(close.isEmpty() || close != next); // one button is enough where both do the same
 }
 
 void Assistant::showFailure(const std::optional<Failure> &failure)

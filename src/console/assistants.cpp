@@ -5,6 +5,7 @@
 
 #include "console/connectassistant.h"
 #include "console/referenceserver.h"
+#include "console/restoreassistant.h"
 #include "console/shadowassistant.h"
 #include "console/workbench.h"
 
@@ -12,7 +13,8 @@ namespace Penumbra::Console {
 
 std::vector<AssistantEntry> allAssistants(Workbench &workbench)
 {
-    return {ConnectAssistant::entry(), ShadowAssistant::entry(workbench), ReferenceServerWindow::entry()};
+    return {ConnectAssistant::entry(), ShadowAssistant::entry(workbench), restoreAssistantEntry(workbench),
+            ReferenceServerWindow::entry()};
 }
 
 } // namespace Penumbra::Console

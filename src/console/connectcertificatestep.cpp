@@ -56,7 +56,7 @@ ConnectCertificateStep::ConnectCertificateStep(ConnectDraft &draft, QWidget *par
     m_ui->setupUi(this);
     m_ui->fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->copy->setIcon(icon(QStringLiteral("edit-copy")));
-    setFocusProxy(m_ui->accept);
+    setFirst(m_ui->accept);
     connect(m_ui->accept, &QCheckBox::toggled, this, &AssistantStep::changed);
     connect(m_ui->copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(Storage::fingerprintText(m_shown)); });

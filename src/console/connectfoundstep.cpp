@@ -90,7 +90,7 @@ ConnectFoundStep::ConnectFoundStep(Assistant &assistant, Workbench &workbench, C
     connect(m_ui->tryAgain, &QPushButton::clicked, this, [this] { trySvm(selectedSvm()); });
     connect(m_ui->name, &QLineEdit::textChanged, this, &AssistantStep::changed);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConnectFoundStep::updateButtons);
-    setFocusProxy(m_ui->name);
+    setFirst(m_ui->name);
 }
 
 ConnectFoundStep::~ConnectFoundStep() = default;

@@ -33,7 +33,7 @@ ConnectResultStep::ConnectResultStep(Assistant &assistant, Workbench &workbench,
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(m_next);
     layout->addStretch();
-    setFocusProxy(m_allow);
+    setFirst(m_allow);
     connect(m_allow, &QCheckBox::clicked, this, &ConnectResultStep::allowChanges);
     connect(&workbench.systems(), &SystemStore::changed, this, &ConnectResultStep::showState);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penumbra developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/copyfacts.h"
 #include "console/inspector.h"
 #include "core/failuretext.h"
 #include "storage/fingerprint.h"
@@ -139,6 +140,8 @@ void machineFacts(const Vm::Machine &machine, QList<Fact> &facts)
 QList<Fact> factsOf(Workbench &bench, const ObjectId &object)
 {
     QList<Fact> facts;
+    if (isInCopy(object))
+        return copyFacts(bench, object);
     const SystemView *view = bench.systems().system(object.system);
     if (!view)
         return facts;

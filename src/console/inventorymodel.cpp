@@ -137,7 +137,8 @@ Qt::ItemFlags InventoryModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    // A drop is allowed or refused with a reason, for every object.
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
     const ObjectKind kind = itemOf(index)->node.id.kind;
     if (kind == ObjectKind::Share || kind == ObjectKind::Machine)
         flags |= Qt::ItemIsDragEnabled;
@@ -146,7 +147,22 @@ Qt::ItemFlags InventoryModel::flags(const QModelIndex &index) const
 
 QStringList InventoryModel::mimeTypes() const
 {
-    return {objectMimeType()};
+    return {objectMimeType(), QStringLiteral("text/uri-list")};
+}
+
+bool InventoryModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                     const QModelIndex &parent) const
+{
+    return action == Qt::CopyAction && row < 0 && parent.isValid() && m_judge && m_judge(data, objectOf(parent));
+}
+
+bool InventoryModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT dropped(data, objectOf(parent));
+    return true;
 }
 
 QMimeData *InventoryModel::mimeData(const QModelIndexList &indexes) const

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -51,6 +52,19 @@ public:
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    /// Says whether something may be dropped on an object. Without a judge nothing may.
+    using DropJudge = std::function<bool(const QMimeData *data, const ObjectId &target)>;
+    void setDropJudge(DropJudge judge) { m_judge = std::move(judge); }
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    /// Changes nothing here: dropped() tells.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// What may be dropped there was.
+    void dropped(const QMimeData *data, const Penumbra::Console::ObjectId &target);
 
 private:
     struct Item;
@@ -64,6 +78,7 @@ private:
 
     std::unique_ptr<Item> m_root;
     QHash<ObjectId, Item *> m_items;
+    DropJudge m_judge;
 };
 
 /// The icon of a kind of object, by its name for icon().

@@ -6,12 +6,18 @@
 #include "console/icons.h"
 #include "console/inventorytree.h"
 #include "console/objectdelegate.h"
+#include "console/objectdrag.h"
+#include "console/restorerules.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDragMoveEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
+#include <QStatusTipEvent>
 #include <QTimer>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -21,6 +27,15 @@ namespace {
 
 constexpr int interval = 100; // ms between two updates: at most ten a second
 constexpr int levelsOpen = 2; // systems and SVMs are open when they first appear
+constexpr int expandDelay = 700; // ms that a drag rests on something before it opens
+
+RestoreWish wishFor(const QMimeData *data, const ObjectId &target)
+{
+    RestoreWish wish = wishIn(data);
+    wish.where = RestoreWish::Where::Share;
+    wish.target = target;
+    return wish;
+}
 
 /// Says at the side what an object is: of a reference server, or open to changes.
 class InventoryDelegate : public ObjectDelegate
@@ -86,8 +101,21 @@ InventoryView::InventoryView(Workbench &workbench, QWidget *parent)
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::CopyAction);
+    setDragDropOverwriteMode(true); // onto things, never between them
+    setAutoExpandDelay(expandDelay);
     setAccessibleName(tr("Inventory"));
+    m_model.setDropJudge([this](const QMimeData *dragged, const ObjectId &target) {
+        return judgeRestore(m_workbench, wishFor(dragged, target)).allowed;
+    });
+    connect(&m_model, &InventoryModel::dropped, this, [this](const QMimeData *dragged, const ObjectId &target) {
+        RestoreWish wish = wishFor(dragged, target);
+        wish.target = targetFolderOf(target);
+        // The drag ends first; it only opens the assistant.
+        QMetaObject::invokeMethod(
+            &m_workbench, [bench = &m_workbench, wish] { Q_EMIT bench->restoreWanted(wish); }, Qt::QueuedConnection);
+    });
     const SystemStore &systems = workbench.systems();
     for (const auto signal :
          {&SystemStore::added, &SystemStore::changed, &SystemStore::inventoryChanged, &SystemStore::removed})
@@ -154,6 +182,64 @@ void InventoryView::followSelection(const QList<ObjectId> &objects)
         scrollTo(first);
     }
     m_following = false;
+}
+
+void InventoryView::startDrag(Qt::DropActions)
+{
+    QList<ObjectId> objects;
+    const QModelIndexList indexes = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : indexes) {
+        if (index.flags() & Qt::ItemIsDragEnabled)
+            objects.append(InventoryModel::objectOf(index));
+    }
+    dragObjects(m_workbench, objects, this);
+}
+
+void InventoryView::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid()) {
+        event->ignore();
+        showVerdict({});
+        return;
+    }
+    const RestoreVerdict verdict =
+        judgeRestore(m_workbench, wishFor(event->mimeData(), InventoryModel::objectOf(index)));
+    if (verdict.allowed) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    } else {
+        event->ignore();
+    }
+    showVerdict(verdict.text);
+}
+
+/// What would happen, or why not: at the pointer and in the status bar.
+void InventoryView::showVerdict(const QString &text)
+{
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), this);
+    if (text == m_verdict)
+        return;
+    m_verdict = text;
+    QStatusTipEvent tip(text);
+    QCoreApplication::sendEvent(this, &tip);
+}
+
+void InventoryView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QTreeView::dragLeaveEvent(event);
+    showVerdict({});
+}
+
+void InventoryView::dropEvent(QDropEvent *event)
+{
+    showVerdict({});
+    event->setDropAction(Qt::CopyAction);
+    QTreeView::dropEvent(event);
 }
 
 void InventoryView::contextMenuEvent(QContextMenuEvent *event)

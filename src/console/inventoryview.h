@@ -21,12 +21,19 @@ public:
     InventoryModel &inventory() { return m_model; }
     /// Opens what is above an object, selects it and scrolls to it.
     void reveal(const ObjectId &object);
+    /// What is said about where a drag is now; empty while there is none.
+    QString verdict() const { return m_verdict; }
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void showVerdict(const QString &text);
     void scheduleUpdate();
     void updateNodes();
     void followSelection(const QList<ObjectId> &objects);
@@ -35,6 +42,7 @@ private:
     InventoryModel m_model;
     bool m_scheduled = false;
     bool m_following = false;
+    QString m_verdict; ///< what is shown while something is dragged over the tree
 };
 
 } // namespace Penumbra::Console

@@ -73,9 +73,11 @@ void goOn(const std::shared_ptr<Collection> &collection)
                 collection->handler(std::nullopt, failure);
                 return;
             }
-            collection->found.arguments +=
-                {QStringLiteral("--user"), QStringLiteral("%1=%2").arg(server.server, accountText(system.smb))};
-            collection->found.secrets.append({QStringLiteral("--password-fd=%1=").arg(server.server), secrets->smb});
+            const QString prefix = server.server.isEmpty() ? QString() : server.server + QLatin1Char('=');
+            collection->found.arguments += {QStringLiteral("--user"), prefix + accountText(system.smb)};
+            collection->found.secrets.append(
+                {server.server.isEmpty() ? QStringLiteral("--password-fd") : QStringLiteral("--password-fd=") + prefix,
+                 secrets->smb});
             goOn(collection);
         });
 }
@@ -90,6 +92,27 @@ QUuid systemOf(Workbench &workbench, const Smb::Endpoint &endpoint)
             return view.system.id;
     }
     return {};
+}
+
+QList<JobServer> serversOf(const Workbench &workbench, const QList<QUuid> &systems)
+{
+    if (systems.size() == 1)
+        return {{QString(), systems.constFirst()}};
+    QList<JobServer> servers;
+    for (const QUuid &id : systems) {
+        const SystemView *view = workbench.systems().system(id);
+        if (!view)
+            continue;
+        QStringList names = view->system.aliases + view->system.hosts.values();
+        if (view->system.kind == Storage::SystemKind::Smb)
+            names.append(view->system.host);
+        for (const Storage::Svm &svm : view->inventory.svms)
+            names += {svm.host, svm.smbServer};
+        names.removeAll(QString());
+        for (const QString &name : std::as_const(names))
+            servers.append({name, id});
+    }
+    return servers;
 }
 
 void signInFor(Workbench &workbench, const QList<JobServer> &servers, QObject *receiver, JobSignInHandler handler)

@@ -28,13 +28,16 @@ struct JobSignIn
 /// A file server and the known storage system that it belongs to.
 struct JobServer
 {
-    QString server; ///< as it stands in the job's arguments or in the journal
+    QString server; ///< as it stands in the job's arguments or in the journal; empty: whatever servers the job has
     QUuid system;
     bool operator==(const JobServer &) const = default;
 };
 
 /// The known storage system that a file server belongs to, as far as the console knows it; null: none.
 QUuid systemOf(Workbench &workbench, const Smb::Endpoint &endpoint);
+
+/// All servers of these systems, for a job that says by itself which of them it needs.
+QList<JobServer> serversOf(const Workbench &workbench, const QList<QUuid> &systems);
 
 /// Finds accounts and passwords for servers; the operator is asked for what nobody knows. The handler is called later, once, and not at all
 /// when the receiver is gone. Nothing and the failure when the operator gave up or a password cannot be had.

@@ -115,7 +115,7 @@ JobsPage::JobsPage(Workbench &workbench, QWidget *parent)
     layout->addWidget(makeTools());
     layout->addWidget(split, 1);
     setContent(content);
-    setFocusProxy(m_table);
+    setFirst(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPage::showSelected);
     connect(&workbench.board(), &JobBoard::changed, this, &JobsPage::showRows);
     connect(&workbench.jobs(), &JobRunner::started, this, [this](RunningJob *job) { m_new = job; });

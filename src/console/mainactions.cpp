@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/aboutdialog.h"
+#include "console/copyactions.h"
 #include "console/helpwindow.h"
 #include "console/inventoryview.h"
 #include "console/labprogram.h"
 #include "console/mainwindow.h"
 #include "console/page.h"
 #include "console/quickfind.h"
+#include "console/restoreactions.h"
 #include "console/settingsdialog.h"
 
 #include <QDockWidget>
@@ -37,6 +39,8 @@ void MainWindow::makeActions()
     makeFileActions();
     makeViewActions();
     makeBackupActions();
+    new CopyActions(m_workbench, this); // the window's
+    new RestoreActions(m_workbench, this);
     makeToolActions();
     makeHelpActions();
 }

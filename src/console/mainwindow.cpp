@@ -11,6 +11,7 @@
 #include "console/page.h"
 #include "console/pages.h"
 #include "console/quickfind.h"
+#include "console/restoreassistant.h"
 #include "console/signindialog.h"
 #include "console/startpage.h"
 #include "console/statusline.h"
@@ -67,6 +68,10 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     workbench.signIn().setAsker(SignInDialog::asker(this));
     connect(&workbench, &Workbench::pageWanted, this, &MainWindow::showPage);
     connect(&workbench, &Workbench::assistantWanted, this, &MainWindow::openAssistant);
+    connect(&workbench, &Workbench::restoreWanted, this, [this](const RestoreWish &wish) {
+        auto *assistant = new RestoreAssistant(m_workbench, wish, this);
+        assistant->show();
+    });
     connect(&workbench, &Workbench::noticeWanted, this, &MainWindow::notify);
     connect(&workbench, &Workbench::failureShown, this, &MainWindow::showFailure);
     connect(&workbench.selection(), &Selection::changed, this, &MainWindow::updateScope);

@@ -78,7 +78,7 @@ void Page::focusInEvent(QFocusEvent *event)
 
 void Page::setScope(const QList<ObjectId> &scope)
 {
-    if (!followsSelection() || scope == m_scope)
+    if (!followsSelection() || scope == m_scope || !isNarrowedBy(scope))
         return;
     m_scope = scope;
     m_count.clear();

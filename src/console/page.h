@@ -35,6 +35,8 @@ public:
     /// Follows the selection. Pages that are not about objects ignore it: scopeChanged() is not called when followsSelection() is false.
     void setScope(const QList<ObjectId> &scope);
     virtual bool followsSelection() const { return true; }
+    /// Whether a selection narrows what the page shows. One that was made in the page itself must not.
+    virtual bool isNarrowedBy(const QList<ObjectId> & /*scope*/) const { return true; }
     /// Brings an object into sight, where the page shows it.
     virtual void reveal(const ObjectId &object);
     /// Asks for everything that the page shows anew.

@@ -8,6 +8,7 @@
 #include "console/machinespage.h"
 #include "console/namespacepage.h"
 #include "console/overviewpage.h"
+#include "console/shadowcopiespage.h"
 #include "console/validationpage.h"
 
 namespace Penumbra::Console {
@@ -25,7 +26,7 @@ PageMaker maker()
 std::vector<PageMaker> allPages()
 {
     return {
-        maker<OverviewPage>(),   maker<NamespacePage>(), maker<MachinesPage>(),
+        maker<OverviewPage>(),   maker<NamespacePage>(), maker<MachinesPage>(), maker<ShadowCopiesPage>(),
         maker<ValidationPage>(), maker<JobsPage>(),      maker<LogPage>(),
     };
 }

@@ -3,6 +3,9 @@
 
 #include "console/rowmodelbase.h"
 
+#include "console/objectid.h"
+#include "console/roles.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -62,6 +65,14 @@ std::vector<qsizetype> RowModelBase::orderOf(const std::vector<SortKey> &keys, Q
         return first < second;
     });
     return indices;
+}
+
+Qt::ItemFlags RowModelBase::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && !data(index, ObjectRole).value<ObjectId>().isNull())
+        flags |= Qt::ItemIsDragEnabled;
+    return flags;
 }
 
 bool RowModelBase::matches(const QStringList &texts, const QStringList &words)

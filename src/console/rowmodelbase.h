@@ -39,6 +39,8 @@ public:
     virtual void setFilter(const QString &text) = 0;
     /// Rows, whether they are shown or not.
     virtual qsizetype total() const = 0;
+    /// Rows that are objects (ObjectRole) can be dragged.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     /// Rows were added, removed, filtered: counts are new.

@@ -173,7 +173,7 @@ void ShadowCheckStep::makeWidgets()
     layout->addWidget(m_table, 2);
     layout->addWidget(m_detail, 1);
     layout->addWidget(m_try);
-    setFocusProxy(m_table);
+    setFirst(m_table);
 }
 
 bool ShadowCheckStep::isComplete() const

@@ -54,7 +54,7 @@ ShadowReviewStep::ShadowReviewStep(Workbench &workbench, ShadowPlan &plan, QWidg
     layout->addStretch();
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::StrongFocus); // so that it is read out, and no button has the focus
-    setFocusProxy(m_text);
+    setFirst(m_text);
 }
 
 void ShadowReviewStep::enter(bool)

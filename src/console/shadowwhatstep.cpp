@@ -59,7 +59,7 @@ ShadowWhatStep::ShadowWhatStep(Workbench &workbench, ShadowPlan &plan, QWidget *
     layout->addWidget(m_filter);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_count);
-    setFocusProxy(m_tree);
+    setFirst(m_tree);
     fill();
     connect(m_filter, &QLineEdit::textChanged, this, &ShadowWhatStep::filter);
     connect(m_tree, &QTreeWidget::itemChanged, this, &ShadowWhatStep::take);

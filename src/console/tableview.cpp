@@ -4,6 +4,7 @@
 #include "console/tableview.h"
 
 #include "console/objectdelegate.h"
+#include "console/objectdrag.h"
 #include "console/roles.h"
 
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -61,9 +63,15 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { chooseColumns(horizontalHeader()->mapToGlobal(at)); });
+    // A row that is selected already sets the window's selection again, which may be another one by now.
+    connect(this, &QAbstractItemView::pressed, this, [this] {
+        if (m_setsSelection && selectionModel()->hasSelection())
+            m_workbench.selection().set(selectedObjects());
+    });
     const QByteArray state = workbench.preferences().state(m_key);
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state)) {
-        m_isNew = true;
+    m_isFitted = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_isNew = !m_isFitted;
+    if (m_isNew) {
         sortByColumn(0, Qt::AscendingOrder);
         connect(model, &RowModelBase::counted, this, &TableView::fitColumns);
         fitColumns();
@@ -72,7 +80,8 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
 
 TableView::~TableView()
 {
-    m_workbench.preferences().setState(m_key, horizontalHeader()->saveState());
+    if (m_isFitted)
+        m_workbench.preferences().setState(m_key, horizontalHeader()->saveState());
 }
 
 /// The first time by itself, as soon as there is something.
@@ -81,6 +90,7 @@ void TableView::fitColumns()
     if (m_model->rowCount() == 0)
         return;
     disconnect(m_model, &RowModelBase::counted, this, &TableView::fitColumns);
+    m_isFitted = true;
     resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * widestColumn;
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -170,7 +180,14 @@ QByteArray TableView::csv() const
 
 void TableView::copyRows()
 {
-    QGuiApplication::clipboard()->setText(rowsText());
+    QMimeData *copied = mimeDataOf(m_workbench, selectedObjects()); // so that Restore Here can take it
+    copied->setText(rowsText());
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void TableView::startDrag(Qt::DropActions)
+{
+    dragObjects(m_workbench, selectedObjects(), this);
 }
 
 void TableView::exportRows()

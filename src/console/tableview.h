@@ -41,6 +41,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Drags the selected rows' objects, copy only.
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void copyRows();
@@ -53,6 +55,7 @@ private:
     RowModelBase *m_model;
     bool m_setsSelection = false;
     bool m_isNew = false;
+    bool m_isFitted = false; ///< columns have widths worth remembering
 };
 
 } // namespace Penumbra::Console

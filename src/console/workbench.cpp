@@ -20,12 +20,14 @@ Workbench::Workbench(QObject *parent)
     , m_systems(m_engine, m_signIn, m_preferences)
     , m_surveys(m_engine, m_systems)
     , m_board(std::make_unique<JobBoard>(*this))
+    , m_copies(m_journal, m_systems)
 {
     loadResources();
     connect(&m_systems, &SystemStore::failed, this, &Workbench::failureShown);
     connect(&m_journal, &JobFeed::failed, this, &Workbench::failureShown);
     connect(&m_systems, &SystemStore::inventoryChanged, &m_actions, &Actions::update);
     connect(&m_systems, &SystemStore::changed, &m_actions, &Actions::update);
+    connect(&m_copies, &CopyStore::changed, &m_actions, &Actions::update);
     connect(&m_systems, &SystemStore::removed, this, [this](const QUuid &system) {
         QList<ObjectId> left = m_selection.objects();
         left.removeIf([&system](const ObjectId &id) { return id.system == system; });
@@ -54,6 +56,8 @@ void Workbench::followJobs()
 
 QString Workbench::nameOf(const ObjectId &id) const
 {
+    if (const QString copy = m_copies.nameOf(id); !copy.isEmpty())
+        return copy;
     if (id.kind == ObjectKind::Machine) {
         const Vm::Machine *machine = m_surveys.machine(id);
         return machine ? machine->name : id.item;
@@ -75,7 +79,10 @@ QString Workbench::pathOf(const ObjectId &id) const
     if (id.kind == ObjectKind::System || id.svm.isEmpty())
         return nameOf(id);
     names.append(m_systems.nameOf(id.svmId()));
-    if (!id.share.isEmpty() && id.kind != ObjectKind::Share)
+    const ObjectId copy = copyOf(id);
+    if (!copy.isNull() && copy != id)
+        names.append(m_copies.nameOf(copy));
+    else if (copy.isNull() && !id.share.isEmpty() && id.kind != ObjectKind::Share)
         names.append(m_systems.nameOf(id.shareId()));
     if (id.kind != ObjectKind::Svm)
         names.append(nameOf(id));

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "console/actions.h"
+#include "console/copystore.h"
 #include "console/engine.h"
 #include "console/jobfeed.h"
 #include "console/jobrunner.h"
 #include "console/logmodel.h"
 #include "console/preferences.h"
+#include "console/restorewish.h"
 #include "console/selection.h"
 #include "console/signin.h"
 #include "console/surveystore.h"
@@ -40,6 +42,10 @@ public:
     SurveyStore &surveys() { return m_surveys; }
     JobFeed &journal() { return m_journal; }
     JobRunner &jobs() { return m_jobs; }
+    CopyStore &copies() { return m_copies; }
+    const CopyStore &copies() const { return m_copies; }
+    const SystemStore &systems() const { return m_systems; }
+    const SurveyStore &surveys() const { return m_surveys; }
     Selection &selection() { return m_selection; }
     JobBoard &board() { return *m_board; }
     Actions &actions() { return m_actions; }
@@ -57,6 +63,10 @@ Q_SIGNALS:
     void pageWanted(const QString &page, const Penumbra::Console::ObjectId &object);
     /// Open an assistant by its id, for these objects.
     void assistantWanted(const QString &assistant, const QList<Penumbra::Console::ObjectId> &objects);
+    /// Open the Restore assistant, filled in as far as the wish goes.
+    void restoreWanted(const Penumbra::Console::RestoreWish &wish);
+    /// Objects were dropped into another program, which got their names and nothing else.
+    void droppedOutside(const QList<Penumbra::Console::ObjectId> &objects);
     /// Tell the operator, wherever he is: a notification of the desktop when the window is not in front.
     void noticeWanted(const QString &title, const QString &text);
     /// Show a failure that no page or assistant shows by itself.
@@ -76,6 +86,7 @@ private:
     JobFeed m_journal;
     JobRunner m_jobs;
     std::unique_ptr<JobBoard> m_board;
+    CopyStore m_copies;
 };
 
 } // namespace Penumbra::Console

@@ -3,8 +3,8 @@
 
 #include "restore/sourcereader.h"
 
-#include "core/guid.h"
 #include "core/sidename.h"
+#include "restore/findmachines.h"
 #include "restore/machinesource.h"
 #include "vm/machinefiles.h"
 
@@ -19,42 +19,6 @@ constexpr qsizetype mostEntries = 2'000'000;
 bool isSnapshotFolder(const QString &name)
 {
     return name == QLatin1String("~snapshot") || name == QLatin1String(".snapshot");
-}
-
-bool isConfiguration(const SourceEntry &entry)
-{
-    const QString name = entry.source.name();
-    const bool named = name.endsWith(QLatin1String(".vmcx"), Qt::CaseInsensitive)
-        || name.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive);
-    const bool checkpoint = entry.path.size() > 1
-        && entry.path[entry.path.size() - 2].compare(QLatin1String("Snapshots"), Qt::CaseInsensitive) == 0;
-    return named && !checkpoint && !Vm::guidInName(name).isNull();
-}
-
-/// The machines whose configurations lie in the item. One that cannot be read is called by its GUID.
-Task<QList<MachineRef>> machinesIn(FileStore::Pointer store, QList<SourceEntry> entries, CancelToken cancel)
-{
-    QList<MachineRef> machines;
-    for (const SourceEntry &entry : entries) {
-        if (entry.isDirectory || !isConfiguration(entry))
-            continue;
-        MachineRef machine {Vm::guidInName(entry.source.name()), {}};
-        bool isMachine = true;
-        try {
-            const Vm::MachineConfiguration configuration = co_await store->machineConfiguration(entry.source, cancel);
-            isMachine = !configuration.checkpoint;
-            machine.name = configuration.name;
-        } catch (const Error &error) {
-            if (error.kind() == FailureKind::Cancelled)
-                throw;
-            isMachine = entry.source.name().endsWith(QLatin1String(".vmcx"), Qt::CaseInsensitive);
-        }
-        if (machine.name.isEmpty())
-            machine.name = guidText(machine.id);
-        if (isMachine && !machines.contains(machine))
-            machines.append(machine);
-    }
-    co_return QList<MachineRef>(machines);
 }
 
 } // namespace
@@ -131,8 +95,9 @@ Task<SourceItem> readSource(FileStore::Pointer store, Source source, CancelToken
     }
     item.entries += content.entries;
     item.problems = content.problems;
-    const QList<MachineRef> machines = co_await machinesIn(store, content.entries, cancel);
-    item.machines = machines;
+    const QList<FoundMachine> machines = co_await machinesAmong(store, content.entries, cancel);
+    for (const FoundMachine &found : machines)
+        item.machines.append(found.machine);
     co_return SourceItem(item);
 }
 
