@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept As It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the list, dimmed and with the reason, and no longer counts. Reports and the command line show it as accepted, too. It can be made to count again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason why it may stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>abort %1</source>
@@ -460,6 +479,434 @@
     <message>
         <source>advice</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectCertificate</name>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra then takes this certificate and no other; when the server gets a new one, it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectFound</name>
+    <message>
+        <source>It is a reference server: nothing here is production, and it counts in no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reach by Another Name...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the SMB server of the selected SVM by another name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again to the SMB server of the selected SVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, and how to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectSignIn</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account for management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Password for management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With an account and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOMAIN\backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account for SMB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwo&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for SMB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;Kerberos ticket of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address rules out Kerberos: go back and enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;eep the passwords in the desktop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it Penumbra asks for them each time it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWhere</name>
+    <message>
+        <source>Na&amp;me or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster1.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual (443, 445)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>%1: a right is missing to %2. %3</source>
+        <comment>SVM or what is not known, account, failure and remedy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>SVM or what is not known, failure and remedy</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: shadow copies are switched off. ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its agent answers, but makes shadow copies of none of its shares. Move the machines to a volume that can have shadow copies, or switch them on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it does not run. Start it, then refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it has no SMB server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not tried. Select it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished">verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>signed or not, encrypted or not</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SVM(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln volume(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, version</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>storage system, what is on it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <comment>Remote VSS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>Remote VSS</comment>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>Remote VSS</comment>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <comment>Remote VSS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>Remote VSS</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to SMB: machines cannot be looked at and shadow copies cannot be made. Go back and give an account for the SMB servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the connection is neither signed nor encrypted. Require SMB signing on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyFacts</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, until it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <comment>state of a snapshot</comment>
+        <translation type="unfinished">schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of a shadow copy</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>exposed; else unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <comment>by a job that ended early</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exposed, left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exposed, not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete, left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another product, user or computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the storage: snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">Konfiguration</translation>
+    </message>
+    <message>
+        <source>Path to it</source>
+        <translation type="unfinished">UNC-Pfad</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crash-consistent: the machines were not prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: who made it has not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1655,77 @@
     </message>
 </context>
 <context>
+    <name>JobCancel</name>
+    <message>
+        <source>%1 cannot be cancelled any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in place already; what was set aside is being removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this job: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written is removed, and everything is put back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies exist already. They are completed, then deleted, although they were to be kept. That way Windows servers accept new shadow copy sets at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies exist already. They are completed, then deleted, as at the end of the job. That way Windows servers accept new shadow copy sets at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish, Then Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set is aborted and what was made is removed. Windows servers then refuse new shadow copy sets for 30 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abort the Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are being deleted; that is done in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been made on the servers yet. Cancelling costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun is being undone. That cannot be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops where it is. What it has not done yet stays to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading how far the job is...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobView</name>
     <message>
         <source>signed, %1, FSRVP version %2</source>
@@ -1308,6 +1826,703 @@
     <message>
         <source>, %1 UTC</source>
         <translation>, %1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: everything is in place. What was there before is set aside beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: everything is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln shadow copy(ies) kept until deleted. Crash-consistent: the machines were not prepared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: the shadow copies were made, looked into and deleted again; nothing is left on the servers. Crash-consistent: the machines were not prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore unfinished: do not use what it was to bring back. Clean up to finish or undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore unfinished: do not start %1. Clean up to finish or undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was left on a server. Clean up when the server can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed before anything was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was before.</source>
+        <translation type="unfinished">Abgebrochen. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Failed. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is left on the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed. Nothing is left on the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling: what was begun is being undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what the restore will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed: what was begun is being undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3.</source>
+        <comment>number, count, what is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done; how far</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3/s, about %4 left</source>
+        <comment>what is done; how far, rate, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow copy set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow copies of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>phase of a restore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>phase of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>phase of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>phase of a restore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>phase of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expose</source>
+        <comment>phase of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <comment>phase of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>phase of a restore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>phase of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>phase of a restore</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>phase of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, no writer</source>
+        <translation type="unfinished">übersprungen, kein Writer</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>phase</comment>
+        <translation type="unfinished">rückgängig</translation>
+    </message>
+    <message>
+        <source>sign in to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask whether each share can be shadow copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep other jobs of this computer off the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the set and add the shares to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the server get ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the copies, all at one instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the copies reachable as shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let writers recover the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal the copies, so that nobody changes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let other jobs of this computer go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open what will be replaced, so that nobody else uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make folders under temporary names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the files under temporary names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put everything in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove what was set aside, unless it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of a step</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>step</comment>
+        <translation type="unfinished">rückgängig</translation>
+    </message>
+    <message>
+        <source>could not be undone</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to %1</source>
+        <comment>share; what the step does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <comment>share; what the step does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied, looked into, deleted again</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <comment>share; what the step does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <comment>share; sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not copied: undone</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being copied by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being copied</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: another job of this computer works on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client is making a shadow copy set on %1; the server does not say who. Trying again in %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was named more than once; it is copied once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the volume is in the set already, so a further set is made at another instant. The two are not consistent with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: crash-consistent: the machines were not prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls itself %2, a name that does not resolve here; the address in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives the exposed share&apos;s bare name instead of its UNC name, as Samba does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered the abort with success but kept the copies, as Samba does; they were deleted one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had dropped the set %2 by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies on %1 stay until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <comment>phase, number, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore unfinished: its process ended early. Do not start its machines until it is cleaned up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job&apos;s process ended early. What it left on the servers can be cleaned up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabFaults</name>
+    <message>
+        <source>Let something go wrong, to see what Penumbra makes of it. A fault about calls and snapshots waits until it happens or is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the SV&amp;M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the SVM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What h&amp;appens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* is every call of Remote VSS; a REST call as GET /api/cluster, for all SVMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the stat&amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Late by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How man&amp;y times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it is cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad&amp;d Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the faults of the selected SVMs, without a selection all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabRows</name>
+    <message>
+        <source>SMB does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote VSS does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs, its disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs, a client makes a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVM</source>
+        <translation type="unfinished">SVM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>SMB server</source>
+        <translation type="unfinished">SMB-Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Behaves like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished">Freigaben</translation>
+    </message>
+    <message>
+        <source>Exposed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow copy set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>SVMs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is answered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection breaks instead of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is answered with garbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the snapshots fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the snapshots takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMB server dies now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMB server starts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Remote VSS agent dies now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Remote VSS agent starts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has room again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s patience with a set ends now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client makes a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other client lets go of its set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOverWords</name>
+    <message>
+        <source>A shadow copy set on %1. Cleaning up removes it from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shadow copy set of %1 on %2. Cleaning up removes it from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished restore to %1: do not use it. Cleaning up finishes or undoes the restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished restore: do not start %1. Cleaning up finishes or undoes the restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its process ended early; nothing unfinished is on servers. Cleaning up closes its entry.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1468,6 +2683,25 @@
     </message>
 </context>
 <context>
+    <name>Penumbra::Console::AcceptDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>finding, path</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept As It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Penumbra::Console::Assistant</name>
     <message>
         <source>&amp;Back</source>
@@ -1493,6 +2727,768 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::CleanUpDialog</name>
+    <message>
+        <source>The shadow copy set on %1 is complete and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shadow copy set is gone from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shadow copy set on %1 could not be removed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 is finished: everything is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 is undone: everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 is still unfinished: do not start its machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No known storage system has the server %1, so there is no account to sign in with. Connect it first, or run &quot;penumbractl recover&quot; with an account of that server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning up after jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (job continues)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is cleaned up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up After Jobs...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what jobs that ended early left on servers, and finish or undo restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ConfirmDialog</name>
+    <message>
+        <source>To go on, type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ConnectAssistant</name>
+    <message>
+        <source>the Kerberos ticket&apos;s account</source>
+        <translation type="unfinished">Konto des Kerberos-Tickets</translation>
+    </message>
+    <message>
+        <source>Connect a Storage System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a storage system known: ONTAP, or any SMB file server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ConnectCertificateStep</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation type="unfinished">%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1: it has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 presented a certificate that nothing on this computer vouches for. Compare the fingerprint with the one the storage system itself shows: whoever sits between could read the password otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself (self-signed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept exactly this certificate for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ConnectFoundStep</name>
+    <message>
+        <source>SVM</source>
+        <translation type="unfinished">SVM</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished">Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Remote VSS</source>
+        <translation type="unfinished">Remote VSS</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished">Volumes</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished">Freigaben</translation>
+    </message>
+    <message>
+        <source>SMB server</source>
+        <translation type="unfinished">SMB-Server</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>connection</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what Penumbra found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Missing, and how to mend it (%Ln):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reach by Another Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address of the SMB server of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to the SMB server of %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ConnectResultStep</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage system is known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow changes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation is the next step: it looks at the shares, finds the machines on them, and says what stands in the way of shadow copies. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the inventory, its passwords are in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read-only: Penumbra looks, and changes nothing there. To make shadow copies and restore, allow it here, or later in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are allowed: Penumbra may make and remove shadow copies there and restore. Each such action still shows what it will do first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Validate Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ConnectSignInStep</name>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As whom shall Penumbra sign in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management interface of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMB servers of its SVMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMB server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For looking at machines, shadow copies and restores. Without an account only the inventory works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account lists shares, reads machines, makes shadow copies and restores: best a member of Backup Operators or Administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as typed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking around: %1, %2</source>
+        <comment>number of volumes, number of shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln volume(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in to %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to the SMB server of %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to the SMB servers...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in: see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ConnectWhereStep</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the storage system?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONTAP, by its REST API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File server, by SMB alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address rules out Kerberos: to sign in with a ticket, enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a name nor an address. Enter only the server: no path, no \\, no https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONTAP: the management address of the cluster or SVM. Windows, Samba and others: the file server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 what it is...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::CopyActions</name>
+    <message>
+        <source>&amp;Look Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folders, files and machines in this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete Set...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the copies of an exposed set and keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abort Set...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up a set that is not complete; nothing of it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Set...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the copies of a set from their server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Le&amp;ftovers...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish or undo what jobs left behind that ended early: sets and restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+The copies become read-only and stay until you delete them. Until then they hold space of their volumes: what is overwritten or deleted there stays in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the set stays. After the abort of a set Windows servers refuse new sets for 30 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abort Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copies are exposed already: to finish and then delete them removes them as well, without that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish, Then Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+The copies are deleted from the server. There is no way back: what is only in them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra knows no other complete copy of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not made from here: another product may be using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 is removed</source>
+        <comment>set, server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore of %1 is finished or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation type="unfinished">Nichts ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Remove leftovers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up what jobs left behind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Complete sets that were to be kept stay. A restore goes forward when all new files were complete, else back: of each machine all files are then new, or all old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clean Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::CopyBrowser</name>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Maschine</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">Konfiguration</translation>
+    </message>
+    <message>
+        <source>Configuration changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for machines everywhere in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a copy, and what is inside will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be reached: its server belongs to no storage system that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign In...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>folder, what is in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for machines...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far...</source>
+        <comment>number of entries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln shown</source>
+        <comment>number of entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::CopyStore</name>
+    <message>
+        <source>Set %1</source>
+        <comment>shadow copy set, start of its ID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <comment>share, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, copy %2</source>
+        <comment>share, start of the copy&apos;s ID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::FolderDialog</name>
+    <message>
+        <source>Choose a folder in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose %1</source>
+        <comment>a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::FolderModel</name>
+    <message>
+        <source>link or mount point: nothing of it is in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that leads elsewhere: it cannot be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>virtual disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +3785,329 @@
         <source>Inventory</source>
         <translation>Inventar</translation>
     </message>
+    <message>
+        <source>reference server, changes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes allowed</source>
+        <translation type="unfinished">Änderungen zugelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::JobBoard</name>
+    <message>
+        <source>console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::JobProgress</name>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Freigabe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Copy&apos;s instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the job does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Shares of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened, with times in UTC and protocol names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything that happened, with times in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3</source>
+        <comment>times, time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <comment>time, time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what failed; what to do</comment>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::JobsPage</name>
+    <message>
+        <source>running</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running: %1</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, something is left</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled, something is left</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early, to be cleaned up</source>
+        <comment>job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, time zone</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Started from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user, computer</comment>
+        <translation type="unfinished">%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what jobs that ended early left on servers, and finish or undo restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Job...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the selected job to end; what that costs is told first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %Ln more thing(s) left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job is known. Making shadow copies, restoring and cleaning up are jobs; they are listed here, also those that were started from a command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln running</source>
+        <comment>number of jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::LabFaults</name>
+    <message>
+        <source>Faults that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>SVMs</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::LogModel</name>
@@ -1917,9 +4236,12 @@
         <source>No machine is known here. Validation looks at the shares again.</source>
         <translation>Hier ist keine Maschine bekannt. Die Prüfung untersucht die Freigaben erneut.</translation>
     </message>
-    <message>
-        <source>machines: %1</source>
-        <translation>Maschinen: %1</translation>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2196,10 +4518,6 @@
         <translation>%1 hat keine Volumes und keine Freigaben, die dieses Konto sehen darf. Aktualisieren Sie, sobald es welche gibt.</translation>
     </message>
     <message>
-        <source>%1 volumes, %2 shares</source>
-        <translation>Volumes: %1, Freigaben: %2</translation>
-    </message>
-    <message>
         <source>Nothing is known of the storage system yet. Once it has answered, its volumes and shares are drawn here as they are joined.</source>
         <translation>Über das Speichersystem ist noch nichts bekannt. Sobald es geantwortet hat, werden seine Volumes und Freigaben hier so gezeichnet, wie sie zusammenhängen.</translation>
     </message>
@@ -2218,6 +4536,25 @@
     <message>
         <source>Map exported</source>
         <translation>Karte exportiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of volumes, number of shares</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln volume(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2430,60 +4767,13 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
-    <message numerus="yes">
-        <source>storage systems</source>
-        <translation>
-            <numerusform>Speichersystem</numerusform>
-            <numerusform>Speichersysteme</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>storage systems that did not answer</source>
-        <translation>Speichersysteme ohne Antwort</translation>
-    </message>
-    <message>
-        <source>shares</source>
-        <translation>Freigaben</translation>
-    </message>
-    <message>
-        <source>volumes</source>
-        <translation>Volumes</translation>
-    </message>
     <message>
         <source>held by snapshots</source>
         <translation>von Snapshots belegt</translation>
     </message>
     <message>
-        <source>machines on the shares that were looked at</source>
-        <translation>Maschinen auf den untersuchten Freigaben</translation>
-    </message>
-    <message>
         <source>machines: no share was looked at yet</source>
         <translation>Maschinen: noch keine Freigabe untersucht</translation>
-    </message>
-    <message>
-        <source>findings that block shadow copies</source>
-        <translation>Befunde, die Schattenkopien blockieren</translation>
-    </message>
-    <message>
-        <source>findings by which data are missing</source>
-        <translation>Befunde, bei denen Daten fehlen</translation>
-    </message>
-    <message>
-        <source>risks</source>
-        <translation>Risiken</translation>
-    </message>
-    <message>
-        <source>running jobs</source>
-        <translation>laufende Aufträge</translation>
-    </message>
-    <message>
-        <source>jobs that failed within a day</source>
-        <translation>fehlgeschlagene Aufträge der letzten 24 Stunden</translation>
-    </message>
-    <message>
-        <source>crashed jobs that may have left something</source>
-        <translation>abgestürzte Aufträge, die etwas zurückgelassen haben könnten</translation>
     </message>
     <message>
         <source>No storage system is known yet. Connect one, and this page tells whether everything on it is protected.</source>
@@ -2496,6 +4786,94 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>storage system(s)</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>storage system(s) that did not answer</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>share(s)</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>volume(s)</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>machine(s) on the shares that were looked at</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finding(s) that block shadow copies</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finding(s) by which data are missing</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>risk(s)</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>running job(s)</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>job(s) that failed within a day</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>crashed job(s) that may have left something</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2544,6 +4922,22 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (reference server)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::PhaseStepper</name>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase, state</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::QuickFind</name>
@@ -2554,6 +4948,593 @@
     <message>
         <source>What was found</source>
         <translation>Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ReferenceServerWindow</name>
+    <message>
+        <source>&amp;Reference Server...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and stop the reference server, see its password, let things go wrong on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow copy sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the fault...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the workload...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busy disks show one instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The busy disks do not show one instant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs.</source>
+        <comment>reference server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: %1 writes so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">versteckt</translation>
+    </message>
+    <message>
+        <source>Starting, which takes some seconds...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the reference server as it was at its first start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its volumes are made anew; shadow copy sets, snapshots and faults on it are forgotten, and whatever was written to its shares is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the volumes anew...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::RestoreActions</name>
+    <message>
+        <source>Copy to &amp;Folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected out of its copy to a folder of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember what is selected in a copy, to restore it to another place with Restore Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s); select a share or machine and choose Restore Here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore &amp;Here...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore what was copied, in the console or in a file manager, to the selected share or machine&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can be restored was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other program got the names of what you dragged, and no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra would have to fetch them from the server while everything waits. Copy them to a folder of this computer instead: that shows how far it is, and can be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::RestoreAssistant</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring machines, folders and files back from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::RestoreConflictsStep</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to what is there already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 is there already, it becomes &quot;%2&quot;. Nothing that is there is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::RestoreRemainders</name>
+    <message>
+        <source>A restore runs: do not start %1</source>
+        <comment>machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.</source>
+        <comment>machines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside when %1 was restored (%2): %3 beside %4</source>
+        <comment>what, when, size, where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discar&amp;d What Was Set Aside...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What restores left beside their targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what was there before the restore?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+%2 of files that were replaced are removed. After that there is no way back to how it was before the restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::RestoreResultStep</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies when the server can be reached; that finishes it or takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was before.</source>
+        <translation type="unfinished">Abgebrochen. Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It was not restored. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is set aside beside it. Discard it when you do not need it any more: penumbractl restore discard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all that was replaced could be removed. Remove leftovers on the page Shadow copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::RestoreReviewStep</name>
+    <message>
+        <source>nothing</source>
+        <comment>is there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at source and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Name of what is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is in the copy and at the target. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is removed without a way back. To replace it, &amp;type its name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>machines, copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+    gets a new name: %2</source>
+        <comment>source, target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+    goes to %2</source>
+        <comment>source, target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced: %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 to copy, %4 of it through this computer; %5.</source>
+        <comment>number of files, size, size, size, what is replaced</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>free space</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>Room at %1: %2 needed; %3 of what is there stays until the end; %4 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room at %1: %2 needed, %3 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified before anything takes its place: sizes are compared, and the headers of disks are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>an entry of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <comment>button that starts it</comment>
+        <translation type="unfinished">&amp;Wiederherstellung</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::RestoreRunStep</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Job...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (job continues)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this restore?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written so far is removed, and everything is put back as it was before. What was copied has to be copied again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::RestoreWhatStep</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall come back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose From a &amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is known whose inside can be reached. Make a shadow copy first, or connect to the storage system that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <comment>machine or file, copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <comment>copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select machines, folders or files in a copy, and add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>copy, server</comment>
+        <translation type="unfinished">%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::RestoreWhereStep</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, storage system</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+and %Ln more</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2574,6 +5555,579 @@
         <source> min</source>
         <comment>minutes, after a number</comment>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ShadowAssistant</name>
+    <message>
+        <source>Shadow Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow &amp;Copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make shadow copies of the selected shares, or of shares to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ShadowCheckStep</name>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished">nicht untersucht</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be copied</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be copied, with findings</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be looked at</source>
+        <comment>share</comment>
+        <translation type="unfinished">konnte nicht untersucht werden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Freigabe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data missing</source>
+        <translation type="unfinished">Daten fehlen</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished">Maschinen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>severity, finding, path</comment>
+        <translation type="unfinished">%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>shell, command</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step of an assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can these shares be copied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it although something blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares and what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln share(s)...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln share(s) can be copied.</source>
+        <comment>how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way, as far as could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only for Penumbra: nothing is changed there, and no shadow copies are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow Changes...</source>
+        <translation type="unfinished">Änderungen &amp;zulassen...</translation>
+    </message>
+    <message>
+        <source>Allow changes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That %1 is the address of the SVM %2 is only what %3 said. Penumbra changes something only at addresses that you have confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Penumbra change something on %1?</source>
+        <translation type="unfinished">Darf Penumbra auf %1 etwas ändern?</translation>
+    </message>
+    <message>
+        <source>From then on shadow copies can be made and removed there, and files restored. Each such action still shows first what it will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow Changes</source>
+        <translation type="unfinished">Änderungen &amp;zulassen</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ShadowCopiesPage</name>
+    <message>
+        <source>unknown</source>
+        <comment>time</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>(no copy yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>exposed share</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>set</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>Shadow Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow copies</source>
+        <translation type="unfinished">Schattenkopien</translation>
+    </message>
+    <message>
+        <source>Previous versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>copies and previous versions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copies are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Filter copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the selected copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shadow copy is known. The journal of this computer knows those made from here; other ones are seen where a server exposes or lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shadow copy of what is selected is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shadow copy/copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln previous version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a copy, and what is inside will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one copy to look inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server %1 belongs to no storage system that is known here. Connect to it to look inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not exposed, so nobody can look inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lists it, but not under which name it is exposed: only who made it can look inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ShadowHowStep</name>
+    <message>
+        <source>How</source>
+        <comment>step of an assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall become of the copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of file shares, without writers (file-share-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup (backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For going back, without writers; stays (nas-rollback)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For going back; stays (app-rollback)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies can be written until they are completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies are read-only from the start (Samba refuses that)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ShadowResultStep</name>
+    <message>
+        <source>Result</source>
+        <comment>step of an assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the result:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look Into the Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that exist now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>outcome; notices</comment>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what failed; what to do</comment>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <comment>path, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on the page Shadow copies: look into them there, bring machines back from them, and delete them when nobody needs them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be reached as shares under these paths. They stay until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up when the server can be reached; until then Penumbra remembers what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares can be copied. To have copies that stay, run the assistant again and keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the reason is mended, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished">&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ShadowReviewStep</name>
+    <message>
+        <source>Review</source>
+        <comment>step of an assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make Shadow Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ShadowRunStep</name>
+    <message>
+        <source>Run</source>
+        <comment>step of an assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shadow copies are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Job...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the job to end; what that costs is told first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose (job continues)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::ShadowWhatStep</name>
+    <message>
+        <source>What</source>
+        <comment>step of an assistant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shares shall be copied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Freigabe</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished">Maschinen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many shares are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only: changes are not allowed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference server</source>
+        <translation type="unfinished">Referenzserver</translation>
+    </message>
+    <message>
+        <source>makes no shadow copies: they are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished">nicht untersucht</translation>
+    </message>
+    <message>
+        <source>the server can make no shadow copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shares are known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the shares whose machines shall be in the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2655,35 +6209,12 @@
         <source>not connected</source>
         <translation>nicht verbunden</translation>
     </message>
-    <message>
-        <source>read-only</source>
-        <translation>schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>changes allowed</source>
-        <translation>Änderungen zugelassen</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>system, state, changes</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>job, step</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <translation>
             <numerusform>%Ln Auftrag</numerusform>
             <numerusform>%Ln Aufträge</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>number of jobs, the newest</comment>
-        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>looking at %Ln share(s)</source>
@@ -2706,6 +6237,84 @@
             <numerusform>%Ln Speichersystem wird aktualisiert</numerusform>
             <numerusform>%Ln Speichersysteme werden aktualisiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Jobs ended early and left something; show what, and clean it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether changes are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reference server)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>system, state</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>| signing and encryption not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| %1</source>
+        <comment>how the connection is protected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as soon as Penumbra has connected to the SMB server, for example to validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the newest SMB connections say of themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| changes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra changes nothing on this storage system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penumbra may make shadow copies and restore on this storage system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <comment>number of jobs; of the newest: title, step, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) left over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was left over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2802,10 +6411,6 @@
         <translation>Hier wurde noch keine Freigabe untersucht. Die Prüfung untersucht Freigaben und listet auf, was Schattenkopien im Weg steht.</translation>
     </message>
     <message>
-        <source>%1; shares that could not be looked at: %2</source>
-        <translation>%1; nicht untersuchbare Freigaben: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>share, failure</comment>
         <translation>%1: %2</translation>
@@ -2821,6 +6426,61 @@
     <message>
         <source>Report exported</source>
         <translation>Bericht exportiert</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Accepted as it is by %1, %2 %3: %4</source>
+        <comment>user, time, time zone, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt As It Is...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the selected findings may stay as they are; they no longer count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected accepted findings count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln share(s) could not be looked at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that stands in the way of shadow copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::WorkBar</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this; what was entered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3840,6 +7500,36 @@
     </message>
 </context>
 <context>
+    <name>PlanNotes</name>
+    <message>
+        <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that the copy does not have stay in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 and is not restored: it is not in this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems to be running: %2 is open. Penumbra does not stop machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the machines run is looked at when the restore begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverCommand</name>
     <message>
         <source>Finish or undo what crashed jobs left: shadow copy sets and restores.</source>
@@ -3868,6 +7558,161 @@
     <message>
         <source>Set %1 on %2 is not removed yet. %3</source>
         <translation>Satz %1 auf %2 ist noch nicht entfernt. %3</translation>
+    </message>
+    <message>
+        <source>cleaning up what jobs left on file servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceServer</name>
+    <message>
+        <source>Reference Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it, or go on with what was kept, and open it in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep volumes, sets and snapshots for the next start when it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it as it was at its first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in Penumbra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a known storage system, or sign in to it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation type="unfinished">Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow copy sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONTAP REST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the password without showing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workload keeps writing into the busy disks in a known order, as running machines would. The check says whether what they hold now can be the state of one instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;gin Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the busy disks show one instant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3916,6 +7761,45 @@
         <source>Bring machines, folders or files back from an exposed share or a previous version.</source>
         <translation>Stellt Maschinen, Ordner oder Dateien aus einer bereitgestellten Freigabe oder einer Vorgängerversion wieder her.</translation>
     </message>
+    <message>
+        <source>a restore is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreConflictsStep</name>
+    <message>
+        <source>Keep bo&amp;th: what comes back gets a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore n&amp;othing when something is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace, and keep what was there &amp;aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file that is replaced stays beside the new one under another name, until you discard it. It takes room until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is removed once everything new is in place. You will be asked to type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New na&amp;me:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreDiscardCommand</name>
@@ -3937,6 +7821,97 @@
     <message>
         <source>List restores that are unfinished, whose machines must not be started, and what restores set aside.</source>
         <translation>Listet unfertige Wiederherstellungen auf, deren Maschinen nicht gestartet werden dürfen, und was Wiederherstellungen beiseitegelegt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRules</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage system of the copy is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes from a reference server to production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes from production to a reference server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 want different accounts, and a restore signs in with one. Copy it to a folder of this computer first.</source>
+        <comment>two storage systems</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only for Penumbra. Allow changes first (File menu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set is no single copy: take one of its copies, or what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in no copy. Restore what lies in a shadow copy or previous version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: its copy is not exposed, or its server belongs to no known storage system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines are restored together when they lie in one copy; folders and files, and machines of other copies, in a restore of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this computer have no original place on a share: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 to where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restores go to shares, to machines&apos; folders and to folders of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy stays as it is: nothing is restored into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the root of a share go only whole folders of machines (rule root-content), and %1 is not known as one. Take a folder in the share instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 into %2; the assistant opens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4075,6 +8050,67 @@
     </message>
 </context>
 <context>
+    <name>RestoreWhereStep</name>
+    <message>
+        <source>Where it &amp;was when the copy was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place on a &amp;share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Freigabe</translation>
+    </message>
+    <message>
+        <source>&amp;Folder in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share&apos;s root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of this co&amp;mputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;rowse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4163,6 +8199,10 @@
         <source>Cancelling: an unfinished set is aborted, a finished one is deleted. After an abort Windows servers refuse new sets for 30 minutes.</source>
         <translation>Wird abgebrochen: Ein unfertiger Satz wird abgebrochen, ein fertiger gelöscht. Nach einem Abbruch lehnen Windows-Server 30 Minuten lang neue Sätze ab.</translation>
     </message>
+    <message>
+        <source>a shadow copy set is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShadowEndCommand</name>
@@ -4185,6 +8225,61 @@
     <message>
         <source>Set %1 is gone from %2.</source>
         <translation>Satz %1 ist von %2 entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShadowHowStep</name>
+    <message>
+        <source>&amp;Delete the copies at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made, looked into and removed: a test that shadow copies can be made. Nothing stays on the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the copies until they are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no end date: they stay, and take up space, until somebody deletes them. Penumbra does not delete them by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash-consistent: the machines are not prepared. In the copies each disk is as if its machine&apos;s power had failed at that instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for other jobs and clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>Minutes to wait for other jobs and clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of copy (&amp;context)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of copy (context)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic recovery</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4223,6 +8318,77 @@
     <message>
         <source>Show one set and the steps of its job.</source>
         <translation>Zeigt einen Satz und die Schritte seines Auftrags.</translation>
+    </message>
+</context>
+<context>
+    <name>ShadowWords</name>
+    <message>
+        <source>the Kerberos ticket&apos;s account</source>
+        <translation type="unfinished">Konto des Kerberos-Tickets</translation>
+    </message>
+    <message>
+        <source>%1, SVM %2</source>
+        <comment>system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 (%2), signed in as %3: %4.</source>
+        <comment>server, system, account, shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Machines there: %Ln.</source>
+        <comment>sentence before</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shadow copies of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A shadow copy set is made: a copy of the volume of each of %Ln share(s), all at one instant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A shadow copy set is made on each of %Ln servers. All are prepared before any is made, so that their instants lie close together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crash-consistent: the machines are not prepared. In the copies each disk is as if its machine&apos;s power had failed at that instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are kept until somebody deletes them. They have no end date: Penumbra does not delete them by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end the copies are looked into and deleted; nothing stays on the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some findings say that no shadow copy can be made, or none that can be used. It is tried all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If another job or client works on a server, the job waits for it up to %Ln minute(s). This computer does not go to sleep meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
