@@ -152,6 +152,11 @@ CopyBrowser::CopyBrowser(Workbench &workbench, const QString &key, QWidget *pare
     clear(tr("Select a copy, and what is inside will be here."));
 }
 
+CopyBrowser::~CopyBrowser()
+{
+    m_workbench.engine().cancel(m_search);
+}
+
 void CopyBrowser::setSetsSelection(bool sets)
 {
     m_files->setSetsSelection(sets);

@@ -38,6 +38,7 @@ class CopyBrowser : public QWidget
 public:
     /// key: under which its tables are remembered.
     CopyBrowser(Workbench &workbench, const QString &key, QWidget *parent = nullptr);
+    ~CopyBrowser() override;
 
     /// Opens a copy, previous version or share at a folder, given from its root with backslashes.
     void browse(const ObjectId &root, const QString &path = {});

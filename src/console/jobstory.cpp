@@ -249,7 +249,7 @@ void JobStory::setEnded(int exitCode)
     if (m_outcome != Outcome::Running)
         return;
     if (exitCode < 0) {
-        m_crashed = true;
+        setCrashed();
         return;
     }
     finish(exitCode == 0                   ? Outcome::Done
@@ -258,8 +258,26 @@ void JobStory::setEnded(int exitCode)
            m_latest.isValid() ? m_latest : QDateTime::currentDateTimeUtc());
 }
 
+void JobStory::setCrashed()
+{
+    m_crashed = true;
+    breakOff();
+}
+
+/// What still runs when the process has ended was broken off.
+void JobStory::breakOff()
+{
+    for (StoryStep &step : m_steps) {
+        if (step.state != StoryStep::State::Running && step.state != StoryStep::State::Undoing)
+            continue;
+        step.state = step.state == StoryStep::State::Running ? StoryStep::State::Failed : StoryStep::State::NotUndone;
+        step.ended = m_latest;
+    }
+}
+
 void JobStory::finish(Outcome outcome, const QDateTime &at)
 {
+    breakOff();
     m_outcome = outcome;
     m_ended = at;
     if (outcome == Outcome::Cancelled)

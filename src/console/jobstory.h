@@ -109,7 +109,7 @@ public:
     /// The process has ended, whether it could say how or not; below 0: a signal ended it.
     void setEnded(int exitCode);
     /// Its process is gone without an end: what it left is to be cleaned up.
-    void setCrashed() { m_crashed = true; }
+    void setCrashed();
     bool isCrashed() const { return m_crashed && m_outcome == Outcome::Running; }
 
     QDateTime began() const { return m_began; } ///< UTC
@@ -173,6 +173,7 @@ private:
     void takeFile(const QJsonObject &event);
     void takeResult(const QJsonObject &event);
     void finish(Outcome outcome, const QDateTime &at);
+    void breakOff();
     StoryStep *stepOf(const QString &id); ///< the last one
     static QString shareKey(const QString &server, const QString &share);
     int lastRound() const;

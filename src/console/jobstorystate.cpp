@@ -116,8 +116,8 @@ JobStory::PhaseState JobStory::phaseState(const QString &phase) const
         if ((step.state == StoryStep::State::Failed && !wasCancelled(step))
             || step.state == StoryStep::State::NotUndone)
             return PhaseState::Failed;
-        if (step.state == StoryStep::State::Running) // still, although the job has ended: its process was killed
-            return m_outcome == Outcome::Running && !isCrashed() ? PhaseState::Running : PhaseState::Failed;
+        if (step.state == StoryStep::State::Running)
+            return PhaseState::Running;
         if (step.failure && isUndone(step) && !wasCancelled(step))
             return PhaseState::Failed;
         cancelled = cancelled || wasCancelled(step);

@@ -88,6 +88,7 @@ void JobWatch::show(const QUuid &job)
         m_reader = std::make_unique<JobEvents>(file);
         connect(m_reader.get(), &JobEvents::event, this, [this](const QJsonObject &event) {
             m_story.take(event);
+            keepCrashed();
             schedule();
         });
         m_reader->read(); // what is beyond comes by itself
@@ -148,7 +149,15 @@ void JobWatch::takeEntries(const QUuid &job, const QList<JournalEntry> &entries)
     for (const JournalEntry &entry : entries.mid(m_entries))
         m_story.take(JobStory::eventOf(entry));
     m_entries = entries.size();
+    keepCrashed();
     schedule();
+}
+
+/// The journal may have said so before the steps were read.
+void JobWatch::keepCrashed()
+{
+    if (m_story.isCrashed())
+        m_story.setCrashed();
 }
 
 void JobWatch::schedule()

@@ -47,6 +47,7 @@ private:
     void takeRecord();
     void takeEntries(const QUuid &job, const QList<JournalEntry> &entries);
     void readEntries();
+    void keepCrashed();
     void end(int exitCode);
     void schedule();
 

@@ -20,6 +20,7 @@ namespace Penumbra::Console {
 namespace {
 
 constexpr int longestLabel = 260; // logical pixels
+constexpr int hotSpotGap = 4; // likewise
 
 /// What hangs at the pointer: icon and name, and how many more.
 QPixmap dragPixmap(const Workbench &workbench, const QList<ObjectId> &objects, const QWidget *source)
@@ -65,7 +66,10 @@ void dragObjects(Workbench &workbench, const QList<ObjectId> &objects, QWidget *
     const QPointer<Workbench> guard(&workbench);
     const QPointer<QDrag> drag(new QDrag(source));
     drag->setMimeData(mimeDataOf(workbench, objects));
-    drag->setPixmap(dragPixmap(workbench, objects, source));
+    const QPixmap pixmap = dragPixmap(workbench, objects, source);
+    drag->setPixmap(pixmap);
+    // Above the pointer: what it may be dropped on, and what is said about that below, stay in sight.
+    drag->setHotSpot({-hotSpotGap, qRound(pixmap.height() / pixmap.devicePixelRatio()) + hotSpotGap});
     const Qt::DropAction action = drag->exec(Qt::CopyAction);
     const bool stayed = drag && drag->target();
     if (guard && action == Qt::CopyAction && !stayed)

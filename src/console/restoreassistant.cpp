@@ -43,9 +43,15 @@ void RestoreAssistant::startJob()
 {
     if (m_starting || m_job)
         return;
-    m_starting = true;
     showFailure(std::nullopt);
-    const RestoreCommand command = restoreCommand(workbench(), m_wish);
+    RestoreCommand command;
+    try {
+        command = restoreCommand(workbench(), m_wish);
+    } catch (const Error &error) {
+        showFailure(error.failure()); // what was to come back has gone meanwhile
+        return;
+    }
+    m_starting = true;
     signInFor(workbench(), serversOf(workbench(), command.systems), this,
               [this, command](const std::optional<JobSignIn> &signIn, const Failure &failure) {
                   m_starting = false;

@@ -81,7 +81,12 @@ void RestorePlanner::cancel()
 {
     ++m_round;
     m_running = false;
-    m_process.reset(); // kills it; it has written nothing anywhere
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->kill(); // it has written nothing anywhere
+    m_process->waitForFinished();
+    m_process.reset();
 }
 
 void RestorePlanner::start(const RestoreCommand &command, const JobSignIn &signIn)

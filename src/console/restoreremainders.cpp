@@ -43,7 +43,8 @@ RestoreRemainders::RestoreRemainders(Workbench &workbench, QWidget *parent)
     , m_discard(new QPushButton(tr("Discar&d What Was Set Aside..."), this))
 {
     m_list->setAccessibleName(tr("What restores left beside their targets"));
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the tool tip has all of it
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_list, 1);

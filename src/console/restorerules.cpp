@@ -159,7 +159,8 @@ RestoreVerdict judgeSources(const Workbench &workbench, const RestoreWish &wish)
                     .arg(workbench.nameOf(object)));
         const ObjectId &first = wish.objects.constFirst();
         const bool isMachine = object.kind == ObjectKind::Machine;
-        if (isMachine != (first.kind == ObjectKind::Machine) || (isMachine && copyOf(object) != copyOf(first)))
+        if (isMachine != (first.kind == ObjectKind::Machine)
+            || (isMachine && (copyOf(object) != copyOf(first) || !wish.localFiles.isEmpty())))
             return no(
                 RestoreRules::tr("Machines are restored together when they lie in one copy; folders and files, and "
                                  "machines of other copies, in a restore of their own."));

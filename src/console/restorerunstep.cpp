@@ -156,9 +156,9 @@ QString RestoreResultStep::resultText() const
         lines.append(item.target);
     lines.append(tr("Crash-consistent: the machines were not prepared when the copy was made."));
     if (state == Restore::restoreStateName(Restore::RestoreState::Kept))
-        lines.append(tr("What was there before is set aside beside it. Discard it when you do not need it any more: "
-                        "penumbractl restore discard %1")
-                         .arg(result[QLatin1String("restore")].toString()));
+        lines.append(
+            tr("What was there before is set aside beside it. Discard it on the page Shadow copies when you do not "
+               "need it any more."));
     if (!result[QLatin1String("left")].toArray().isEmpty())
         lines.append(tr("Not all that was replaced could be removed. Remove leftovers on the page Shadow copies."));
     return lines.join(QLatin1Char('\n'));

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void restoresInPlaceAndKeepsTheOld();
     void replacingWantsTheNameTyped();
     void restoresElsewhereAndKeepsBoth();
+    void bringsAFolderOfTheDesktopOntoAShare();
     void aMachineThatIsOpenSeemsToRun();
     void copiesToThisComputer();
     void aRestoreGoesOnWithoutTheConsole();
@@ -56,6 +57,8 @@ private:
     {
         m_scene->assistant()->findChild<QRadioButton *>(QLatin1String(name))->click();
     }
+    /// Drags something over share "other" and drops it there.
+    void dropOnOther(const QMimeData &data);
     /// From the review: starts it, and waits for the result.
     void runToTheEnd();
     QString shownText() const;
@@ -250,29 +253,49 @@ void TestConsoleRestore::replacingWantsTheNameTyped()
     QCOMPARE(m_scene->fetched(QStringLiteral("vms"), QStringLiteral("web")), inCopy());
 }
 
+void TestConsoleRestore::dropOnOther(const QMimeData &data)
+{
+    auto *tree = m_scene->window().findChild<InventoryView *>();
+    const auto other = [&] { return tree->inventory().indexOf(m_scene->share(QStringLiteral("other"))); };
+    QTRY_VERIFY(other().isValid());
+    tree->expandAll();
+    tree->scrollTo(other());
+    const QPoint at = tree->visualRect(other()).center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &move);
+    QVERIFY2(move.isAccepted(), qPrintable(tree->verdict()));
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tree->viewport(), &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_VERIFY(m_scene->assistant());
+}
+
+void TestConsoleRestore::bringsAFolderOfTheDesktopOntoAShare()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_saved.filePath(QStringLiteral("web")))});
+    dropOnOther(data);
+    QCOMPARE(m_scene->assistant()->wish().localFiles, QStringList(m_saved.filePath(QStringLiteral("web"))));
+    for (int step = 0; step < 3; ++step)
+        clickNext();
+    OPEN_REVIEW();
+    runToTheEnd();
+    QCOMPARE(m_scene->assistant()->job()->exitCode(), 0);
+    QCOMPARE(m_scene->fetched(QStringLiteral("other"), QStringLiteral("web")),
+             m_scene->fetched(QStringLiteral("vms"), QStringLiteral("web")));
+}
+
 void TestConsoleRestore::restoresElsewhereAndKeepsBoth()
 {
     const auto wanted = inCopy();
     const ObjectId web = machine();
-    auto *tree = m_scene->window().findChild<InventoryView *>();
-    const auto other = [&] { return tree->inventory().indexOf(m_scene->share(QStringLiteral("other"))); };
     QVERIFY(!web.isNull());
-    QTRY_VERIFY(other().isValid());
-    tree->expandAll();
     for (int round = 0; round < 2; ++round) {
         QMimeData data;
         putObjects(data, {web}, {QStringLiteral("web")});
-        tree->scrollTo(other());
-        const QPoint at = tree->visualRect(other()).center();
-        QCOMPARE(tree->indexAt(at), other());
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tree->viewport(), &enter);
-        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tree->viewport(), &move);
-        QVERIFY2(move.isAccepted(), qPrintable(tree->verdict()));
-        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tree->viewport(), &drop);
-        QVERIFY(drop.isAccepted());
+        dropOnOther(data);
         QTRY_VERIFY(m_scene->assistant());
         QVERIFY(m_scene->workbench().jobs().jobs().size() == round);
         for (int step = 0; step < 3; ++step)

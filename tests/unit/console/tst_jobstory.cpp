@@ -276,6 +276,8 @@ void TestJobStory::aProcessThatDiedHasLeftTheJobOpen()
     QVERIFY(story.isCrashed());
     QCOMPARE(story.outcome(), JobStory::Outcome::Running);
     QCOMPARE(story.phaseState(QStringLiteral("create")), Phase::Failed);
+    QCOMPARE(story.shares()[0].state, ShareState::Failed);
+    QVERIFY(!story.current());
     JobRecord record;
     record.kind = QStringLiteral("shadow-copy-set");
     record.started = at(0);

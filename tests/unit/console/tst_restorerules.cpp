@@ -3,6 +3,7 @@
 
 #include "console/inventoryview.h"
 #include "console/objectdrag.h"
+#include "console/restoreactions.h"
 #include "console/restorecommand.h"
 #include "console/restoreplan.h"
 #include "console/restorerules.h"
@@ -11,11 +12,13 @@
 #include "storage/sharenames.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDragMoveEvent>
 #include <QDropEvent>
 #include <QJsonArray>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -103,6 +106,7 @@ private Q_SLOTS:
     void filesOfTheDesktopAreSources();
     void aDropOnlyOpensTheAssistant();
     void aForbiddenDropIsRefusedWithAReason();
+    void copyAndPasteDoTheSame();
     void aRefreshInMidDragLosesNothing();
     void theCommandSaysItAll();
     void thePlanIsRead();
@@ -305,6 +309,30 @@ void TestRestoreRules::aForbiddenDropIsRefusedWithAReason()
     QDragLeaveEvent leave;
     QCoreApplication::sendEvent(view.viewport(), &leave);
     QVERIFY(view.verdict().isEmpty());
+}
+
+void TestRestoreRules::copyAndPasteDoTheSame()
+{
+    QWidget window;
+    new RestoreActions(*m_workbench, &window); // the window's
+    QSignalSpy wanted(m_workbench.get(), &Workbench::restoreWanted);
+    const QAction *paste = m_workbench->actions().find(QStringLiteral("restore.paste"));
+    m_workbench->selection().set({machineIn(m_copy)});
+    QVERIFY(!paste->isEnabled()); // a copy is no target
+    m_workbench->actions().find(QStringLiteral("restore.copy"))->trigger();
+    m_workbench->selection().set({production(QStringLiteral("other"))});
+    QVERIFY(paste->isEnabled());
+    m_workbench->actions().find(QStringLiteral("restore.paste"))->trigger();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<RestoreWish>().target, production(QStringLiteral("other")));
+    // Where it is not allowed, it says why instead.
+    m_workbench->selection().set({shareOf(m_locked, QStringLiteral("locked"), QStringLiteral("other"))});
+    m_workbench->actions().find(QStringLiteral("restore.paste"))->trigger();
+    QCOMPARE(wanted.count(), 1);
+    const auto *box = window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY2(box->text().contains(QStringLiteral("locked")), qPrintable(box->text()));
+    QGuiApplication::clipboard()->clear();
 }
 
 void TestRestoreRules::aRefreshInMidDragLosesNothing()
