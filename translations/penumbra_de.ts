@@ -20,19 +20,19 @@
     <name>AcceptDialog</name>
     <message>
         <source>Accept As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>So akzeptieren, wie es ist</translation>
     </message>
     <message>
         <source>It stays in the list, dimmed and with the reason, and no longer counts. Reports and the command line show it as accepted, too. It can be made to count again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund bleibt in der Liste, abgeblendet und mit der Begründung, und zählt nicht mehr. Auch Berichte und die Befehlszeile zeigen ihn als akzeptiert. Er kann jederzeit wieder gezählt werden.</translation>
     </message>
     <message>
         <source>&amp;Reason why it may stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund, warum es so bleiben darf</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -457,6 +457,30 @@
         <source>write into a pipe</source>
         <translation>in eine Pipe schreiben</translation>
     </message>
+    <message>
+        <source>cancel job %1</source>
+        <translation>Auftrag %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>find storage system of %1</source>
+        <translation>das Speichersystem von %1 finden</translation>
+    </message>
+    <message>
+        <source>make pipe</source>
+        <translation>eine Pipe anlegen</translation>
+    </message>
+    <message>
+        <source>plan restore %1</source>
+        <translation>Wiederherstellung von %1 planen</translation>
+    </message>
+    <message>
+        <source>plan restore</source>
+        <translation>die Wiederherstellung planen</translation>
+    </message>
+    <message>
+        <source>write to pipe</source>
+        <translation>in eine Pipe schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -485,172 +509,172 @@
     <name>ConnectCertificate</name>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck kopieren</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Antragsteller</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>For the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Namen</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vertrauenswürdig, weil</translation>
     </message>
     <message>
         <source>Penumbra then takes this certificate and no other; when the server gets a new one, it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra akzeptiert dann nur dieses Zertifikat und kein anderes. Erhält der Server ein neues, wird erneut gefragt.</translation>
     </message>
 </context>
 <context>
     <name>ConnectFound</name>
     <message>
         <source>It is a reference server: nothing here is production, and it counts in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Referenzserver: Nichts hier ist produktiv, und er zählt in keiner Summe.</translation>
     </message>
     <message>
         <source>&amp;Reach by Another Name...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unter anderem Namen erreichen...</translation>
     </message>
     <message>
         <source>Connect to the SMB server of the selected SVM by another name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem SMB-Server der ausgewählten SVM unter einem anderen Namen oder einer anderen Adresse verbinden</translation>
     </message>
     <message>
         <source>Tr&amp;y Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in again to the SMB server of the selected SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Am SMB-Server der ausgewählten SVM erneut anmelden</translation>
     </message>
     <message>
         <source>What is missing, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt und wie es sich beheben lässt</translation>
     </message>
     <message>
         <source>Ca&amp;ll it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnung</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Speichersystems</translation>
     </message>
 </context>
 <context>
     <name>ConnectSignIn</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>admin</translation>
     </message>
     <message>
         <source>Account for management</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto für die Verwaltung</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Kennwort</translation>
+        <translation>Ken&amp;nwort</translation>
     </message>
     <message>
         <source>Password for management</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort für die Verwaltung</translation>
     </message>
     <message>
         <source>&amp;With an account and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Konto und Kennwort</translation>
     </message>
     <message>
         <source>Acco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onto</translation>
     </message>
     <message>
         <source>DOMAIN\backup</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMÄNE\backup</translation>
     </message>
     <message>
         <source>Account for SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto für SMB</translation>
     </message>
     <message>
         <source>Passwo&amp;rd</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwo&amp;rt</translation>
     </message>
     <message>
         <source>Password for SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort für SMB</translation>
     </message>
     <message>
         <source>With the &amp;Kerberos ticket of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kerberos-&amp;Ticket dieses Computers</translation>
     </message>
     <message>
         <source>An address rules out Kerberos: go back and enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Adresse ist Kerberos nicht möglich: Gehen Sie zurück, und geben Sie den Namen ein.</translation>
     </message>
     <message>
         <source>K&amp;eep the passwords in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter im &amp;Schlüsselbund des Desktops speichern</translation>
     </message>
     <message>
         <source>Without it Penumbra asks for them each time it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernfalls fragt Penumbra bei jedem Start danach</translation>
     </message>
 </context>
 <context>
     <name>ConnectWhere</name>
     <message>
         <source>Na&amp;me or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me oder Adresse</translation>
     </message>
     <message>
         <source>cluster1.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster1.example.com</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>usual (443, 445)</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich (443, 445)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -658,255 +682,255 @@
     <message>
         <source>%1: a right is missing to %2. %3</source>
         <comment>SVM or what is not known, account, failure and remedy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es fehlt ein Recht (%2). %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>SVM or what is not known, failure and remedy</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: shadow copies are switched off. ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schattenkopien sind ausgeschaltet. ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true.</translation>
     </message>
     <message>
         <source>%1: its agent answers, but makes shadow copies of none of its shares. Move the machines to a volume that can have shadow copies, or switch them on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Agent antwortet, erstellt aber von keiner seiner Freigaben Schattenkopien. Verschieben Sie die Maschinen auf ein Volume, das Schattenkopien haben kann, oder schalten Sie sie dort ein.</translation>
     </message>
     <message>
         <source>%1: it does not run. Start it, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die SVM läuft nicht. Starten Sie sie, und aktualisieren Sie dann.</translation>
     </message>
     <message>
         <source>%1: it has no SMB server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die SVM hat keinen SMB-Server.</translation>
     </message>
     <message>
         <source>%1: not tried. Select it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht versucht. Wählen Sie den Eintrag aus, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished">verschlüsselt</translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">nicht verschlüsselt</translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>signed or not, encrypted or not</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SVM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SVM</numerusform>
+            <numerusform>%Ln SVMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Volume</numerusform>
+            <numerusform>%Ln Volumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Freigabe</numerusform>
+            <numerusform>%Ln Freigaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snapshot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Snapshot</numerusform>
+            <numerusform>%Ln Snapshots</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, version</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>storage system, what is on it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>switched off</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>switched on</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Nobody is signed in to SMB: machines cannot be looked at and shadow copies cannot be made. Go back and give an account for the SMB servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist an SMB angemeldet: Maschinen können nicht untersucht und Schattenkopien nicht erstellt werden. Gehen Sie zurück, und geben Sie ein Konto für die SMB-Server an.</translation>
     </message>
     <message>
         <source>%1: the connection is neither signed nor encrypted. Require SMB signing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Verbindung ist weder signiert noch verschlüsselt. Verlangen Sie auf dem Server die SMB-Signierung.</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird behalten</translation>
     </message>
     <message>
         <source>yes, until it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, bis sie gelöscht wird</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>read-only</source>
         <comment>state of a snapshot</comment>
-        <translation type="unfinished">schreibgeschützt</translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade erstellt</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>state of a shadow copy</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>exposed; else unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bereitgestellt; sonst unbekannt</translation>
     </message>
     <message>
         <source>left behind</source>
         <comment>by a job that ended early</comment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeblieben</translation>
     </message>
     <message>
         <source>not exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereitgestellt</translation>
     </message>
     <message>
         <source>exposed, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>bereitgestellt, zurückgeblieben</translation>
     </message>
     <message>
         <source>exposed, not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>bereitgestellt, nicht abgeschlossen</translation>
     </message>
     <message>
         <source>complete, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen, zurückgeblieben</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra</translation>
     </message>
     <message>
         <source>another product, user or computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Produkt, ein anderer Benutzer oder Computer</translation>
     </message>
     <message>
         <source>the storage: snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Speichersystem: Snapshot %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Konfiguration</translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Path to it</source>
-        <translation type="unfinished">UNC-Pfad</translation>
+        <translation>UNC-Pfad</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünglicher Ort</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>crash-consistent: the machines were not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>absturzkonsistent: Die Maschinen wurden nicht vorbereitet</translation>
     </message>
     <message>
         <source>unknown: who made it has not said</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: Der Ersteller hat es nicht angegeben</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz</translation>
     </message>
 </context>
 <context>
@@ -1658,71 +1682,71 @@
     <name>JobCancel</name>
     <message>
         <source>%1 cannot be cancelled any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht mehr abgebrochen werden.</translation>
     </message>
     <message>
         <source>Everything is in place already; what was set aside is being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereits an Ort und Stelle; das Beiseitegelegte wird gerade entfernt.</translation>
     </message>
     <message>
         <source>Cancel this job: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag abbrechen: %1?</translation>
     </message>
     <message>
         <source>What was written is removed, and everything is put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, wird entfernt, und der vorherige Stand wird wiederhergestellt.</translation>
     </message>
     <message>
         <source>&amp;Cancel Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag &amp;abbrechen</translation>
     </message>
     <message>
         <source>The copies exist already. They are completed, then deleted, although they were to be kept. That way Windows servers accept new shadow copy sets at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien sind bereits vorhanden. Sie werden abgeschlossen und dann gelöscht, obwohl sie behalten werden sollten. So nehmen Windows-Server sofort wieder neue Schattenkopiesätze an.</translation>
     </message>
     <message>
         <source>The copies exist already. They are completed, then deleted, as at the end of the job. That way Windows servers accept new shadow copy sets at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien sind bereits vorhanden. Sie werden abgeschlossen und dann gelöscht, wie am Ende des Auftrags. So nehmen Windows-Server sofort wieder neue Schattenkopiesätze an.</translation>
     </message>
     <message>
         <source>&amp;Finish, Then Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen, dann &amp;löschen</translation>
     </message>
     <message>
         <source>The set is aborted and what was made is removed. Windows servers then refuse new shadow copy sets for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz wird abgebrochen, und was erstellt wurde, wird entfernt. Windows-Server lehnen danach 30 Minuten lang neue Schattenkopiesätze ab.</translation>
     </message>
     <message>
         <source>&amp;Abort the Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Satz abbrechen</translation>
     </message>
     <message>
         <source>The copies are being deleted; that is done in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien werden gerade gelöscht; das geschieht in jedem Fall.</translation>
     </message>
     <message>
         <source>Nothing has been made on the servers yet. Cancelling costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Servern wurde noch nichts erstellt. Das Abbrechen hat keine Folgen.</translation>
     </message>
     <message>
         <source>%1 is being cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bereits abgebrochen.</translation>
     </message>
     <message>
         <source>What was begun is being undone. That cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was begonnen wurde, wird rückgängig gemacht. Das lässt sich nicht anhalten.</translation>
     </message>
     <message>
         <source>It stops where it is. What it has not done yet stays to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag hält an der aktuellen Stelle an. Was noch nicht erledigt ist, bleibt zu erledigen.</translation>
     </message>
     <message>
         <source>&amp;Keep Running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Reading how far the job is...</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Auftrags wird gelesen...</translation>
     </message>
 </context>
 <context>
@@ -1833,696 +1857,696 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Done: everything is in place. What was there before is set aside beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Alles ist an Ort und Stelle. Was vorher dort war, ist daneben beiseitegelegt.</translation>
     </message>
     <message>
         <source>Done: everything is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Alles ist an Ort und Stelle.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln shadow copy(ies) kept until deleted. Crash-consistent: the machines were not prepared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig: %Ln Schattenkopie wird bis zum Löschen behalten. Absturzkonsistent: Die Maschinen wurden nicht vorbereitet.</numerusform>
+            <numerusform>Fertig: %Ln Schattenkopien werden bis zum Löschen behalten. Absturzkonsistent: Die Maschinen wurden nicht vorbereitet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: the shadow copies were made, looked into and deleted again; nothing is left on the servers. Crash-consistent: the machines were not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Die Schattenkopien wurden erstellt, untersucht und wieder gelöscht; auf den Servern ist nichts zurückgeblieben. Absturzkonsistent: Die Maschinen wurden nicht vorbereitet.</translation>
     </message>
     <message>
         <source>Restore unfinished: do not use what it was to bring back. Clean up to finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung unfertig: Verwenden Sie nicht, was wiederhergestellt werden sollte. Räumen Sie auf, um sie fertigzustellen oder rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Restore unfinished: do not start %1. Clean up to finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung unfertig: Starten Sie %1 nicht. Räumen Sie auf, um sie fertigzustellen oder rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Something was left on a server. Clean up when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Server ist etwas zurückgeblieben. Räumen Sie auf, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Cancelled before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor etwas geschehen ist.</translation>
     </message>
     <message>
         <source>Failed before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen, bevor etwas geschehen ist.</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished">Abgebrochen. Alles ist wie zuvor.</translation>
+        <translation>Abgebrochen. Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>Failed. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen. Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing is left on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Auf den Servern ist nichts zurückgeblieben.</translation>
     </message>
     <message>
         <source>Failed. Nothing is left on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen. Auf den Servern ist nichts zurückgeblieben.</translation>
     </message>
     <message>
         <source>Cancelling: what was begun is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen: Was begonnen wurde, wird rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Working out what the restore will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf der Wiederherstellung wird ermittelt.</translation>
     </message>
     <message>
         <source>Working.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit.</translation>
     </message>
     <message>
         <source>Something failed: what was begun is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist fehlgeschlagen: Was begonnen wurde, wird rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3.</source>
         <comment>number, count, what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is done; how far</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2, %3/s, about %4 left</source>
         <comment>what is done; how far, rate, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3/s, noch etwa %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 und %Ln weiteres</numerusform>
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow copy set</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopiesatz</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>Shadow copies of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien von %1</translation>
     </message>
     <message>
         <source>Restore of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung von %1</translation>
     </message>
     <message>
         <source>Plan</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Prepare</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Expose</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellen</translation>
     </message>
     <message>
         <source>Recover</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederanlauf</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Complete</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen</translation>
     </message>
     <message>
         <source>After</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>skipped, no writer</source>
-        <translation type="unfinished">übersprungen, kein Writer</translation>
+        <translation>übersprungen, kein Writer</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>phase</comment>
-        <translation type="unfinished">rückgängig</translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>sign in to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>am Server anmelden</translation>
     </message>
     <message>
         <source>ask whether each share can be shadow copied</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede Freigabe abfragen, ob Schattenkopien möglich sind</translation>
     </message>
     <message>
         <source>keep other jobs of this computer off the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Aufträge dieses Computers von den Servern fernhalten</translation>
     </message>
     <message>
         <source>begin the set and add the shares to it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Satz beginnen und die Freigaben hinzufügen</translation>
     </message>
     <message>
         <source>let the server get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>den Server vorbereiten lassen</translation>
     </message>
     <message>
         <source>make the copies, all at one instant</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopien erstellen, alle zum selben Zeitpunkt</translation>
     </message>
     <message>
         <source>make the copies reachable as shares</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopien als Freigaben erreichbar machen</translation>
     </message>
     <message>
         <source>let writers recover the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>die Writer den Wiederanlauf der Kopien ausführen lassen</translation>
     </message>
     <message>
         <source>seal the copies, so that nobody changes them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopien versiegeln, damit niemand sie ändert</translation>
     </message>
     <message>
         <source>let other jobs of this computer go on</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Aufträge dieses Computers weiterlaufen lassen</translation>
     </message>
     <message>
         <source>look into the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopien untersuchen</translation>
     </message>
     <message>
         <source>delete the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopien löschen</translation>
     </message>
     <message>
         <source>open what will be replaced, so that nobody else uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen, was ersetzt wird, damit niemand sonst es verwendet</translation>
     </message>
     <message>
         <source>make folders under temporary names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner unter vorläufigen Namen anlegen</translation>
     </message>
     <message>
         <source>copy the files under temporary names</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien unter vorläufigen Namen kopieren</translation>
     </message>
     <message>
         <source>put everything in place</source>
-        <translation type="unfinished"></translation>
+        <translation>alles an Ort und Stelle bringen</translation>
     </message>
     <message>
         <source>remove what was set aside, unless it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beiseitegelegte entfernen, sofern es nicht bleiben soll</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many of a step</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>running</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>being undone</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>step</comment>
-        <translation type="unfinished">rückgängig</translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>could not be undone</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>waiting to %1</source>
         <comment>share; what the step does</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet; als Nächstes: %1</translation>
     </message>
     <message>
         <source>now: %1</source>
         <comment>share; what the step does</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt: %1</translation>
     </message>
     <message>
         <source>copied, looked into, deleted again</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopiert, untersucht, wieder gelöscht</translation>
     </message>
     <message>
         <source>copied</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>done: %1</source>
         <comment>share; what the step does</comment>
-        <translation type="unfinished"></translation>
+        <translation>fertig: %1</translation>
     </message>
     <message>
         <source>failed: %1</source>
         <comment>share; sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not copied: undone</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht kopiert: rückgängig gemacht</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>being copied by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>wird vom Server kopiert</translation>
     </message>
     <message>
         <source>being copied</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird kopiert</translation>
     </message>
     <message>
         <source>copied by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server kopiert</translation>
     </message>
     <message>
         <source>copied</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>Waiting: another job of this computer works on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Ein anderer Auftrag dieses Computers arbeitet auf %1 (%2).</translation>
     </message>
     <message>
         <source>Another client is making a shadow copy set on %1; the server does not say who. Trying again in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Client erstellt gerade einen Schattenkopiesatz auf %1; der Server gibt nicht an, welcher. Neuer Versuch in %2 s.</translation>
     </message>
     <message>
         <source>%1 was named more than once; it is copied once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mehrfach angegeben und wird einmal kopiert.</translation>
     </message>
     <message>
         <source>%1: the volume is in the set already, so a further set is made at another instant. The two are not consistent with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Volume ist bereits im Satz, daher wird ein weiterer Satz zu einem anderen Zeitpunkt erstellt. Die beiden sind zueinander nicht konsistent.</translation>
     </message>
     <message>
         <source>%1: crash-consistent: the machines were not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: absturzkonsistent: Die Maschinen wurden nicht vorbereitet.</translation>
     </message>
     <message>
         <source>%1 calls itself %2, a name that does not resolve here; the address in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt sich %2; dieser Name lässt sich hier nicht auflösen. Die bisherige Adresse wird weiter verwendet.</translation>
     </message>
     <message>
         <source>%1 gives the exposed share&apos;s bare name instead of its UNC name, as Samba does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt nur den Namen der bereitgestellten Freigabe statt ihres UNC-Namens an, wie Samba es tut.</translation>
     </message>
     <message>
         <source>%1 answered the abort with success but kept the copies, as Samba does; they were deleted one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Abbruch als erfolgreich gemeldet, die Kopien aber behalten, wie Samba es tut; sie wurden einzeln gelöscht.</translation>
     </message>
     <message>
         <source>%1 had dropped the set %2 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte den Satz %2 von sich aus verworfen.</translation>
     </message>
     <message>
         <source>The copies on %1 stay until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien auf %1 bleiben, bis sie gelöscht werden.</translation>
     </message>
     <message>
         <source>beginning</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
         <comment>phase, number, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2 von %3</translation>
     </message>
     <message>
         <source>Restore unfinished: its process ended early. Do not start its machines until it is cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung unfertig: Ihr Prozess wurde vorzeitig beendet. Starten Sie ihre Maschinen erst, wenn aufgeräumt ist.</translation>
     </message>
     <message>
         <source>The job&apos;s process ended early. What it left on the servers can be cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Auftrags wurde vorzeitig beendet. Was er auf den Servern zurückgelassen hat, kann aufgeräumt werden.</translation>
     </message>
 </context>
 <context>
     <name>LabFaults</name>
     <message>
         <source>Let something go wrong, to see what Penumbra makes of it. A fault about calls and snapshots waits until it happens or is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie etwas schiefgehen, um zu sehen, wie Penumbra damit umgeht. Eine Störung von Aufrufen oder Snapshots wartet, bis sie eintritt oder gelöscht wird.</translation>
     </message>
     <message>
         <source>On the SV&amp;M</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der SV&amp;M</translation>
     </message>
     <message>
         <source>On the SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der SVM</translation>
     </message>
     <message>
         <source>What h&amp;appens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was geschieht</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>To the &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Auf&amp;ruf</translation>
     </message>
     <message>
         <source>* is every call of Remote VSS; a REST call as GET /api/cluster, for all SVMs</source>
-        <translation type="unfinished"></translation>
+        <translation>* steht für jeden Aufruf von Remote VSS; ein REST-Aufruf wie GET /api/cluster gilt für alle SVMs</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>With the stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem S&amp;tatus</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers&amp;pätet um</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>How man&amp;y times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;oft</translation>
     </message>
     <message>
         <source>until it is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>bis sie gelöscht wird</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Ad&amp;d Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung hi&amp;nzufügen</translation>
     </message>
     <message>
         <source>Cl&amp;ear Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen lös&amp;chen</translation>
     </message>
     <message>
         <source>Forget the faults of the selected SVMs, without a selection all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Störungen der ausgewählten SVMs vergessen, ohne Auswahl alle</translation>
     </message>
     <message>
         <source>No fault waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet keine Störung.</translation>
     </message>
 </context>
 <context>
     <name>LabRows</name>
     <message>
         <source>SMB does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB läuft nicht</translation>
     </message>
     <message>
         <source>Remote VSS does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS läuft nicht</translation>
     </message>
     <message>
         <source>runs, its disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, der Datenträger ist voll</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>runs, a client makes a set</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, ein Client erstellt einen Satz</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished">SVM</translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>SMB server</source>
-        <translation type="unfinished">SMB-Server</translation>
+        <translation>SMB-Server</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Behaves like</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhält sich wie</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished">Freigaben</translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Exposed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt als</translation>
     </message>
     <message>
         <source>Shadow copy set</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopiesatz</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Mal</numerusform>
+            <numerusform>noch %Ln Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
         <comment>SVMs</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>A call is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf wird abgelehnt</translation>
     </message>
     <message>
         <source>A call is answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf wird verspätet beantwortet</translation>
     </message>
     <message>
         <source>The connection breaks instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung bricht statt einer Antwort ab</translation>
     </message>
     <message>
         <source>A call is answered with garbage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf wird mit unsinnigen Daten beantwortet</translation>
     </message>
     <message>
         <source>Making the snapshots fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erstellen der Snapshots schlägt fehl</translation>
     </message>
     <message>
         <source>Making the snapshots takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erstellen der Snapshots dauert lange</translation>
     </message>
     <message>
         <source>The SMB server dies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SMB-Server fällt jetzt aus</translation>
     </message>
     <message>
         <source>The SMB server starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SMB-Server startet wieder</translation>
     </message>
     <message>
         <source>The Remote VSS agent dies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Remote VSS-Agent fällt jetzt aus</translation>
     </message>
     <message>
         <source>The Remote VSS agent starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Remote VSS-Agent startet wieder</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The disk has room again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat wieder Platz</translation>
     </message>
     <message>
         <source>The server&apos;s patience with a set ends now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit des Servers für einen Satz endet jetzt</translation>
     </message>
     <message>
         <source>Another client makes a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Client erstellt einen Satz</translation>
     </message>
     <message>
         <source>The other client lets go of its set</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Client gibt seinen Satz frei</translation>
     </message>
 </context>
 <context>
     <name>LeftOverWords</name>
     <message>
         <source>A shadow copy set on %1. Cleaning up removes it from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schattenkopiesatz auf %1. Das Aufräumen entfernt ihn vom Server.</translation>
     </message>
     <message>
         <source>A shadow copy set of %1 on %2. Cleaning up removes it from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schattenkopiesatz von %1 auf %2. Das Aufräumen entfernt ihn vom Server.</translation>
     </message>
     <message>
         <source>An unfinished restore to %1: do not use it. Cleaning up finishes or undoes the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unfertige Wiederherstellung nach %1: Verwenden Sie das Ziel nicht. Das Aufräumen stellt die Wiederherstellung fertig oder macht sie rückgängig.</translation>
     </message>
     <message>
         <source>An unfinished restore: do not start %1. Cleaning up finishes or undoes the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unfertige Wiederherstellung: Starten Sie %1 nicht. Das Aufräumen stellt die Wiederherstellung fertig oder macht sie rückgängig.</translation>
     </message>
     <message>
         <source>%1: its process ended early; nothing unfinished is on servers. Cleaning up closes its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Prozess wurde vorzeitig beendet; auf Servern ist nichts Unfertiges. Das Aufräumen schließt den Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -2687,18 +2711,18 @@
     <message>
         <source>%1: %2</source>
         <comment>finding, path</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Accept As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;akzeptieren, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -2733,688 +2757,694 @@
     <name>Penumbra::Console::CleanUpDialog</name>
     <message>
         <source>The shadow copy set on %1 is complete and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schattenkopiesatz auf %1 ist abgeschlossen und bleibt.</translation>
     </message>
     <message>
         <source>The shadow copy set is gone from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schattenkopiesatz ist von %1 entfernt.</translation>
     </message>
     <message>
         <source>The shadow copy set on %1 could not be removed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schattenkopiesatz auf %1 konnte noch nicht entfernt werden.</translation>
     </message>
     <message>
         <source>Restore %1 is finished: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung %1 ist fertiggestellt: Alles ist neu.</translation>
     </message>
     <message>
         <source>Restore %1 is undone: everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung %1 ist rückgängig gemacht: Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>Restore %1 is still unfinished: do not start its machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung %1 ist noch unfertig: Starten Sie ihre Maschinen nicht.</translation>
     </message>
     <message>
         <source>Clean &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufräumen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Clean Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>What was left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgeblieben ist</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus geworden ist</translation>
     </message>
     <message>
         <source>Nothing is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zurückgeblieben.</translation>
     </message>
     <message numerus="yes">
         <source>No known storage system has the server %1, so there is no account to sign in with. Connect it first, or run &quot;penumbractl recover&quot; with an account of that server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein bekanntes Speichersystem hat den Server %1; daher gibt es kein Konto für die Anmeldung. Verbinden Sie es zuerst, oder führen Sie „penumbractl recover“ mit einem Konto dieses Servers aus.</numerusform>
+            <numerusform>Kein bekanntes Speichersystem hat die Server %1; daher gibt es kein Konto für die Anmeldung. Verbinden Sie es zuerst, oder führen Sie „penumbractl recover“ mit einem Konto dieser Server aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Cleaning up after jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen nach Aufträgen</translation>
     </message>
     <message>
         <source>Close (job continues)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Auftrag läuft weiter)</translation>
     </message>
     <message>
         <source>Everything is cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist aufgeräumt.</translation>
     </message>
     <message>
         <source>Try &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Clean &amp;Up After Jobs...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aufträgen a&amp;ufräumen...</translation>
     </message>
     <message>
         <source>Remove what jobs that ended early left on servers, and finish or undo restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was vorzeitig beendete Aufträge auf Servern zurückgelassen haben, und Wiederherstellungen fertigstellen oder rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConfirmDialog</name>
     <message>
         <source>To go on, type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zum Fortfahren Folgendes ein: %1</translation>
     </message>
     <message>
         <source>Name to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzugebender Name</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectAssistant</name>
     <message>
         <source>the Kerberos ticket&apos;s account</source>
-        <translation type="unfinished">Konto des Kerberos-Tickets</translation>
+        <translation>Konto des Kerberos-Tickets</translation>
     </message>
     <message>
         <source>Connect a Storage System</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichersystem verbinden</translation>
     </message>
     <message>
         <source>&amp;Connect...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbin&amp;den...</translation>
     </message>
     <message>
         <source>Make a storage system known: ONTAP, or any SMB file server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichersystem bekannt machen: ONTAP oder ein beliebiger SMB-Dateiserver</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectCertificateStep</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished">%1 nach %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist abgelaufen</translation>
     </message>
     <message>
         <source>%1: it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist noch nicht gültig</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Is this the right server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das der richtige Server?</translation>
     </message>
     <message>
         <source>%1 presented a certificate that nothing on this computer vouches for. Compare the fingerprint with the one the storage system itself shows: whoever sits between could read the password otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Zertifikat vorgelegt, für das auf diesem Computer nichts bürgt. Vergleichen Sie den Fingerabdruck mit dem, den das Speichersystem selbst anzeigt: Sonst könnte jemand dazwischen das Kennwort mitlesen.</translation>
     </message>
     <message>
         <source>itself (self-signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>sich selbst (selbstsigniert)</translation>
     </message>
     <message>
         <source>&amp;Accept exactly this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieses Zertifikat für %1 &amp;akzeptieren</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectFoundStep</name>
     <message>
         <source>SVM</source>
-        <translation type="unfinished">SVM</translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished">Angemeldet als</translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Remote VSS</source>
-        <translation type="unfinished">Remote VSS</translation>
+        <translation>Remote VSS</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished">Volumes</translation>
+        <translation>Volumes</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished">Freigaben</translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>SMB server</source>
-        <translation type="unfinished">SMB-Server</translation>
+        <translation>SMB-Server</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angemeldet</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>connection</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>This is what Penumbra found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat Penumbra gefunden.</translation>
     </message>
     <message>
         <source>SVMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SVMs</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt nichts.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Missing, and how to mend it (%Ln):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was fehlt und wie es sich beheben &amp;lässt (%Ln):</numerusform>
+            <numerusform>Was fehlt und wie es sich beheben &amp;lässt (%Ln):</numerusform>
         </translation>
     </message>
     <message>
         <source>Reach by Another Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen erreichen</translation>
     </message>
     <message>
         <source>Name or address of the SMB server of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse des SMB-Servers von %1</translation>
     </message>
     <message>
         <source>Signing in to the SMB server of %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung am SMB-Server von %1...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectResultStep</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>The storage system is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichersystem ist jetzt bekannt.</translation>
     </message>
     <message>
         <source>&amp;Allow changes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen darauf z&amp;ulassen</translation>
     </message>
     <message>
         <source>Validation is the next step: it looks at the shares, finds the machines on them, and says what stands in the way of shadow copies. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist der nächste Schritt: Sie untersucht die Freigaben, findet die Maschinen darauf und sagt, was Schattenkopien im Weg steht. Sie ändert nichts.</translation>
     </message>
     <message>
         <source>%1 is in the inventory, its passwords are in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Inventar, die Kennwörter sind im Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 is in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Inventar.</translation>
     </message>
     <message>
         <source>It is read-only: Penumbra looks, and changes nothing there. To make shadow copies and restore, allow it here, or later in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schreibgeschützt: Penumbra sieht nur nach und ändert dort nichts. Um Schattenkopien zu erstellen und wiederherzustellen, lassen Sie Änderungen hier oder später im Menü „Datei“ zu.</translation>
     </message>
     <message>
         <source>Changes are allowed: Penumbra may make and remove shadow copies there and restore. Each such action still shows what it will do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind zugelassen: Penumbra darf dort Schattenkopien erstellen und entfernen und wiederherstellen. Jede solche Aktion zeigt trotzdem zuerst, was sie tun wird.</translation>
     </message>
     <message>
         <source>&amp;Validate Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectSignInStep</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>As whom shall Penumbra sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wer soll sich Penumbra anmelden?</translation>
     </message>
     <message>
         <source>Sign &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>Management interface of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungsschnittstelle von %1</translation>
     </message>
     <message>
         <source>SMB servers of its SVMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Server seiner SVMs</translation>
     </message>
     <message>
         <source>SMB server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB-Server %1</translation>
     </message>
     <message>
         <source>For looking at machines, shadow copies and restores. Without an account only the inventory works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Untersuchen von Maschinen, für Schattenkopien und Wiederherstellungen. Ohne Konto funktioniert nur das Inventar.</translation>
     </message>
     <message>
         <source>The account lists shares, reads machines, makes shadow copies and restores: best a member of Backup Operators or Administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto listet Freigaben auf, liest Maschinen, erstellt Schattenkopien und stellt wieder her: am besten ein Mitglied der Sicherungs-Operatoren oder Administratoren.</translation>
     </message>
     <message>
         <source>empty: from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: aus dem Schlüsselbund</translation>
     </message>
     <message>
         <source>as typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor eingegeben</translation>
     </message>
     <message>
         <source>Looking around: %1, %2</source>
         <comment>number of volumes, number of shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsaufnahme: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Volume</numerusform>
+            <numerusform>%Ln Volumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Freigabe</numerusform>
+            <numerusform>%Ln Freigaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in to %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung an %1...</translation>
     </message>
     <message>
         <source>Signing in to the SMB server of %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung am SMB-Server von %1...</translation>
     </message>
     <message>
         <source>Signing in to the SMB servers...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung an den SMB-Servern...</translation>
     </message>
     <message>
         <source>Not signed in: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet: siehe unten.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectWhereStep</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where is the storage system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist das Speichersystem?</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermitteln</translation>
     </message>
     <message>
         <source>ONTAP, by its REST API</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP, über seine REST-API</translation>
     </message>
     <message>
         <source>File server, by SMB alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiserver, nur über SMB</translation>
     </message>
     <message>
         <source>An address rules out Kerberos: to sign in with a ticket, enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Adresse ist Kerberos nicht möglich: Geben Sie den Namen ein, um sich mit einem Ticket anzumelden.</translation>
     </message>
     <message>
         <source>This is neither a name nor an address. Enter only the server: no path, no \\, no https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder ein Name noch eine Adresse. Geben Sie nur den Server ein: keinen Pfad, kein \\, kein https://.</translation>
     </message>
     <message>
         <source>ONTAP: the management address of the cluster or SVM. Windows, Samba and others: the file server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP: die Verwaltungsadresse des Clusters oder der SVM. Windows, Samba und andere: der Dateiserver.</translation>
     </message>
     <message>
         <source>Asking %1 what it is...</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von %1 wird ermittelt...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::CopyActions</name>
     <message>
         <source>&amp;Look Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
         <source>Show the folders, files and machines in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Dateien und Maschinen in dieser Kopie anzeigen</translation>
     </message>
     <message>
         <source>Co&amp;mplete Set...</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz a&amp;bschließen...</translation>
     </message>
     <message>
         <source>Seal the copies of an exposed set and keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien eines bereitgestellten Satzes versiegeln und behalten</translation>
     </message>
     <message>
         <source>&amp;Abort Set...</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz &amp;abbrechen...</translation>
     </message>
     <message>
         <source>Give up a set that is not complete; nothing of it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen nicht abgeschlossenen Satz aufgeben; nichts davon bleibt</translation>
     </message>
     <message>
         <source>&amp;Delete Set...</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz &amp;löschen...</translation>
     </message>
     <message>
         <source>Delete the copies of a set from their server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien eines Satzes von ihrem Server löschen</translation>
     </message>
     <message>
         <source>Remove Le&amp;ftovers...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reste entfernen...</translation>
     </message>
     <message>
         <source>Finish or undo what jobs left behind that ended early: sets and restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen oder rückgängig machen, was vorzeitig beendete Aufträge zurückgelassen haben: Sätze und Wiederherstellungen</translation>
     </message>
     <message>
         <source>Complete set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz abschließen</translation>
     </message>
     <message>
         <source>Complete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abschließen?</translation>
     </message>
     <message>
         <source>%1
 
 The copies become read-only and stay until you delete them. Until then they hold space of their volumes: what is overwritten or deleted there stays in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Die Kopien werden schreibgeschützt und bleiben, bis Sie sie löschen. Bis dahin belegen sie Platz auf ihren Volumes: Was dort überschrieben oder gelöscht wird, bleibt in ihnen erhalten.</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bschließen</translation>
     </message>
     <message>
         <source>Complete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abschließen</translation>
     </message>
     <message>
         <source>Abort set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz abbrechen</translation>
     </message>
     <message>
         <source>Abort %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abbrechen?</translation>
     </message>
     <message>
         <source>Nothing of the set stays. After the abort of a set Windows servers refuse new sets for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Satz bleibt nichts. Nach dem Abbruch eines Satzes lehnen Windows-Server 30 Minuten lang neue Sätze ab.</translation>
     </message>
     <message>
         <source>&amp;Abort Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz &amp;abbrechen</translation>
     </message>
     <message>
         <source>Its copies are exposed already: to finish and then delete them removes them as well, without that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kopien sind bereits bereitgestellt: Wenn Sie ihn abschließen und dann löschen, werden sie ebenfalls entfernt, aber ohne diese Wartezeit.</translation>
     </message>
     <message>
         <source>&amp;Finish, Then Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen, dann &amp;löschen</translation>
     </message>
     <message>
         <source>Abort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abbrechen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>%1
 
 The copies are deleted from the server. There is no way back: what is only in them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig machen: Was nur in ihnen enthalten ist, geht verloren.</translation>
     </message>
     <message>
         <source>Penumbra knows no other complete copy of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra kennt keine andere abgeschlossene Kopie von %1.</translation>
     </message>
     <message>
         <source>Delete set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz löschen</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>%1 was not made from here: another product may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht von hier aus erstellt: Möglicherweise arbeitet ein anderes Produkt damit.</translation>
     </message>
     <message>
         <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra entfernt nur Sätze aus dem eigenen Journal: Von anderen Kopien kann es nicht wissen, ob sie noch gebraucht werden. Entfernen Sie die Kopie mit dem Produkt, auf dem Computer und mit dem Konto, mit denen sie erstellt wurde.</translation>
     </message>
     <message>
         <source>%1 on %2 is removed</source>
         <comment>set, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ist entfernt</translation>
     </message>
     <message>
         <source>The restore of %1 is finished or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung von %1 ist fertiggestellt oder zurückgenommen</translation>
     </message>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
-        <translation type="unfinished">Nichts ist zurückgeblieben.</translation>
+        <translation>Es ist nichts zurückgeblieben.</translation>
     </message>
     <message>
         <source>Remove leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste entfernen</translation>
     </message>
     <message>
         <source>Clean up what jobs left behind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen, was Aufträge zurückgelassen haben?</translation>
     </message>
     <message>
         <source>%1
 
 Complete sets that were to be kept stay. A restore goes forward when all new files were complete, else back: of each machine all files are then new, or all old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Abgeschlossene Sätze, die behalten werden sollten, bleiben. Eine Wiederherstellung wird fertiggestellt, wenn alle neuen Dateien vollständig waren, sonst zurückgenommen: Von jeder Maschine sind danach alle Dateien neu oder alle alt.</translation>
     </message>
     <message>
         <source>&amp;Clean Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufräumen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::CopyBrowser</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Maschine</translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Konfiguration</translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration geändert</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;teien</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maschinen</translation>
     </message>
     <message>
         <source>The folder above (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übergeordnete Ordner (Rücktaste)</translation>
     </message>
     <message>
         <source>The folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übergeordnete Ordner</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffneter Ordner</translation>
     </message>
     <message>
         <source>Show folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Dateien anzeigen</translation>
     </message>
     <message>
         <source>Look for machines everywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall darin nach Maschinen suchen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Dateien</translation>
     </message>
     <message>
         <source>Machines in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen in der Kopie</translation>
     </message>
     <message>
         <source>How much is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel aufgelistet ist</translation>
     </message>
     <message>
         <source>Select a copy, and what is inside will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Kopie aus; ihr Inhalt steht dann hier.</translation>
     </message>
     <message>
         <source>It cannot be reached: its server belongs to no storage system that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht erreichbar: Ihr Server gehört zu keinem hier bekannten Speichersystem.</translation>
     </message>
     <message>
         <source>&amp;Sign In...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden...</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <comment>folder, what is in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Looking for machines...</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen werden gesucht...</translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Maschine</numerusform>
+            <numerusform>%Ln Maschinen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far...</source>
         <comment>number of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1...</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln shown</source>
         <comment>number of entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln angezeigt</numerusform>
+            <numerusform>%1, %Ln angezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -3423,72 +3453,72 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>Set %1</source>
         <comment>shadow copy set, start of its ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
         <comment>share, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>%1, copy %2</source>
         <comment>share, start of the copy&apos;s ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kopie %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::FolderDialog</name>
     <message>
         <source>Choose a folder in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner in %1 auswählen</translation>
     </message>
     <message>
         <source>C&amp;hoose</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen</translation>
     </message>
     <message>
         <source>C&amp;hoose %1</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus&amp;wählen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::FolderModel</name>
     <message>
         <source>link or mount point: nothing of it is in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung oder Bereitstellungspunkt: Nichts davon ist in der Kopie</translation>
     </message>
     <message>
         <source>a name that leads elsewhere: it cannot be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, der woandershin führt: kann nicht wiederhergestellt werden</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>virtual disk</source>
-        <translation type="unfinished"></translation>
+        <translation>virtueller Datenträger</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -3787,171 +3817,164 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     </message>
     <message>
         <source>reference server, changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzserver, Änderungen zugelassen</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished">Änderungen zugelassen</translation>
+        <translation>Änderungen zugelassen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::JobBoard</name>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::JobProgress</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Copy&apos;s instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der Kopie</translation>
     </message>
     <message>
         <source>Exposed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt als</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>To move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übertragen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>What the job does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Auftrag tut</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Shares of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben des Auftrags</translation>
     </message>
     <message>
         <source>Files of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Auftrags</translation>
     </message>
     <message>
         <source>Steps of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Auftrags</translation>
     </message>
     <message>
         <source>More about the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über den Auftrag</translation>
     </message>
     <message>
         <source>Everything that happened, with times in UTC and protocol names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschehen ist, mit Zeiten in UTC und Protokollnamen</translation>
     </message>
     <message>
         <source>Cop&amp;y All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy everything that happened, with times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschehen ist, mit Zeiten in UTC kopieren</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigaben</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;teien</translation>
     </message>
     <message>
         <source>St&amp;eps</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chritte</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>from %1 to %2, %3</source>
         <comment>times, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2, %3</translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <comment>time, time zone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>what failed; what to do</comment>
-        <translation type="unfinished">%1
-%2</translation>
+        <translation>seit %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3959,131 +3982,131 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>running</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>running: %1</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft: %1</translation>
     </message>
     <message>
         <source>done</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed, something is left</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen, etwas ist zurückgeblieben</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled, something is left</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, etwas ist zurückgeblieben</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>ended early, to be cleaned up</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet, aufzuräumen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time, time zone</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet von</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>user, computer</comment>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>What was left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgeblieben ist</translation>
     </message>
     <message>
         <source>Clean &amp;Up...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufräumen...</translation>
     </message>
     <message>
         <source>Remove what jobs that ended early left on servers, and finish or undo restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was vorzeitig beendete Aufträge auf Servern zurückgelassen haben, und Wiederherstellungen fertigstellen oder rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Cancel Job...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag &amp;abbrechen...</translation>
     </message>
     <message>
         <source>Ask the selected job to end; what that costs is told first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Auftrag zum Beenden auffordern; die Folgen werden zuerst genannt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter of the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Aufträge</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %Ln more thing(s) left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Und %Ln weiterer Rest.</numerusform>
+            <numerusform>%1 Und %Ln weitere Reste.</numerusform>
         </translation>
     </message>
     <message>
         <source>No job is known. Making shadow copies, restoring and cleaning up are jobs; they are listed here, also those that were started from a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist bekannt. Das Erstellen von Schattenkopien, Wiederherstellen und Aufräumen sind Aufträge; sie werden hier aufgelistet, auch wenn sie über eine Befehlszeile gestartet wurden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Auftrag</numerusform>
             <numerusform>%Ln Aufträge</numerusform>
         </translation>
@@ -4091,9 +4114,9 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message numerus="yes">
         <source>%1, %Ln running</source>
         <comment>number of jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln läuft</numerusform>
+            <numerusform>%1, %Ln laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -4101,12 +4124,12 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <name>Penumbra::Console::LabFaults</name>
     <message>
         <source>Faults that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Störungen</translation>
     </message>
     <message>
         <source>all</source>
         <comment>SVMs</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -4238,9 +4261,9 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Maschine</numerusform>
+            <numerusform>%Ln Maschinen</numerusform>
         </translation>
     </message>
 </context>
@@ -4540,20 +4563,20 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>%1, %2</source>
         <comment>number of volumes, number of shares</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Volume</numerusform>
+            <numerusform>%Ln Volumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Freigabe</numerusform>
+            <numerusform>%Ln Freigaben</numerusform>
         </translation>
     </message>
 </context>
@@ -4790,89 +4813,89 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message numerus="yes">
         <source>storage system(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Speichersystem</numerusform>
+            <numerusform>Speichersysteme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>storage system(s) that did not answer</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Speichersystem ohne Antwort</numerusform>
+            <numerusform>Speichersysteme ohne Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>share(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Freigabe</numerusform>
+            <numerusform>Freigaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>volume(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volume</numerusform>
+            <numerusform>Volumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>machine(s) on the shares that were looked at</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maschine auf den untersuchten Freigaben</numerusform>
+            <numerusform>Maschinen auf den untersuchten Freigaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finding(s) that block shadow copies</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befund, der Schattenkopien blockiert</numerusform>
+            <numerusform>Befunde, die Schattenkopien blockieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finding(s) by which data are missing</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befund, bei dem Daten fehlen</numerusform>
+            <numerusform>Befunde, bei denen Daten fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>risk(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Risiko</numerusform>
+            <numerusform>Risiken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>running job(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>laufender Auftrag</numerusform>
+            <numerusform>laufende Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>job(s) that failed within a day</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fehlgeschlagener Auftrag der letzten 24 Stunden</numerusform>
+            <numerusform>fehlgeschlagene Aufträge der letzten 24 Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>crashed job(s) that may have left something</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abgestürzter Auftrag, der etwas zurückgelassen haben könnte</numerusform>
+            <numerusform>abgestürzte Aufträge, die etwas zurückgelassen haben könnten</numerusform>
         </translation>
     </message>
 </context>
@@ -4924,19 +4947,19 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     </message>
     <message>
         <source>%1 (reference server)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Referenzserver)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::PhaseStepper</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>phase, state</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4954,188 +4977,188 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <name>Penumbra::Console::ReferenceServerWindow</name>
     <message>
         <source>&amp;Reference Server...</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eferenzserver...</translation>
     </message>
     <message>
         <source>Start and stop the reference server, see its password, let things go wrong on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Referenzserver starten und beenden, sein Kennwort ansehen, Störungen auf ihm auslösen</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Shadow copy sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopiesätze</translation>
     </message>
     <message>
         <source>&amp;Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Stör&amp;ungen</translation>
     </message>
     <message>
         <source>Setting the fault...</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung wird gesetzt...</translation>
     </message>
     <message>
         <source>Asking the workload...</source>
-        <translation type="unfinished"></translation>
+        <translation>Last wird abgefragt...</translation>
     </message>
     <message>
         <source>The busy disks show one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die belasteten Datenträger zeigen einen einzigen Zeitpunkt.</translation>
     </message>
     <message>
         <source>The busy disks do not show one instant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die belasteten Datenträger zeigen keinen einheitlichen Zeitpunkt: %1</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage läuft...</translation>
     </message>
     <message>
         <source>It does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; runs.</source>
         <comment>reference server</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft.</translation>
     </message>
     <message>
         <source>On: %1 writes so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein: bisher %1 Schreibvorgänge.</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus.</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblen&amp;den</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzei&amp;gen</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished">versteckt</translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>Starting, which takes some seconds...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet, das dauert einige Sekunden...</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet...</translation>
     </message>
     <message>
         <source>Make the reference server as it was at its first start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Referenzserver in den Zustand seines ersten Starts zurückversetzen?</translation>
     </message>
     <message>
         <source>Its volumes are made anew; shadow copy sets, snapshots and faults on it are forgotten, and whatever was written to its shares is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Volumes werden neu angelegt; Schattenkopiesätze, Snapshots und Störungen darauf werden vergessen, und alles, was auf seine Freigaben geschrieben wurde, geht verloren.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Making the volumes anew...</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes werden neu angelegt...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreActions</name>
     <message>
         <source>Copy to &amp;Folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Ordner kopieren...</translation>
     </message>
     <message>
         <source>Copy what is selected out of its copy to a folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte aus seiner Kopie in einen Ordner dieses Computers kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;kopieren</translation>
     </message>
     <message>
         <source>Remember what is selected in a copy, to restore it to another place with Restore Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in einer Kopie Ausgewählte merken, um es mit „Hier wiederherstellen“ an einem anderen Ort wiederherzustellen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s); select a share or machine and choose Restore Here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Objekt; wählen Sie eine Freigabe oder Maschine und dann „Hier wiederherstellen“</numerusform>
+            <numerusform>%Ln Objekte; wählen Sie eine Freigabe oder Maschine und dann „Hier wiederherstellen“</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore &amp;Here...</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ier wiederherstellen...</translation>
     </message>
     <message>
         <source>Restore what was copied, in the console or in a file manager, to the selected share or machine&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in der Konsole oder in einem Dateimanager Kopierte auf der ausgewählten Freigabe oder im Ordner der ausgewählten Maschine wiederherstellen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Nothing that can be restored was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kopiert, das wiederhergestellt werden kann.</translation>
     </message>
     <message>
         <source>Dropped outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb abgelegt</translation>
     </message>
     <message>
         <source>The other program got the names of what you dragged, and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Programm hat die Namen des Gezogenen erhalten, aber keine Dateien.</translation>
     </message>
     <message>
         <source>Penumbra would have to fetch them from the server while everything waits. Copy them to a folder of this computer instead: that shows how far it is, and can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra müsste sie vom Server holen, während alles wartet. Kopieren Sie sie stattdessen in einen Ordner dieses Computers: Dort sehen Sie den Fortschritt und können abbrechen.</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreAssistant</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>&amp;Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen...</translation>
     </message>
     <message>
         <source>Bring machines, folders and files back from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen, Ordner und Dateien aus einer Kopie zurückholen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreConflictsStep</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>What happens to what is there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit dem, was bereits vorhanden ist?</translation>
     </message>
     <message>
         <source>its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Name: %1</translation>
     </message>
     <message>
         <source>Where %1 is there already, it becomes &quot;%2&quot;. Nothing that is there is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo %1 bereits vorhanden ist, wird daraus „%2“. Nichts Vorhandenes wird angetastet.</translation>
     </message>
 </context>
 <context>
@@ -5143,90 +5166,92 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>A restore runs: do not start %1</source>
         <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederherstellung läuft: Starten Sie %1 nicht</translation>
     </message>
     <message>
         <source>Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.</source>
         <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung unfertig: Starten Sie %1 nicht. „Reste entfernen“ stellt sie fertig oder nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Set aside when %1 was restored (%2): %3 beside %4</source>
         <comment>what, when, size, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Wiederherstellung von %1 beiseitegelegt (%2): %3 neben %4</translation>
     </message>
     <message>
         <source>Discar&amp;d What Was Set Aside...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegtes &amp;verwerfen...</translation>
     </message>
     <message>
         <source>What restores left beside their targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Wiederherstellungen neben ihren Zielen zurückgelassen haben</translation>
     </message>
     <message>
         <source>Discard what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegtes verwerfen</translation>
     </message>
     <message>
         <source>Discard what was there before the restore?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen, was vor der Wiederherstellung vorhanden war?</translation>
     </message>
     <message>
         <source>%1
 
 %2 of files that were replaced are removed. After that there is no way back to how it was before the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2 an ersetzten Dateien werden entfernt. Danach lässt sich der Stand vor der Wiederherstellung nicht mehr zurückholen.</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreResultStep</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus geworden ist.</translation>
     </message>
     <message>
         <source>Show in &amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Aufträgen anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies when the server can be reached; that finishes it or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung ist unfertig: Starten Sie nicht, was sie betrifft. Entfernen Sie die Reste auf der Seite „Schattenkopien“, sobald der Server erreichbar ist; damit wird sie fertiggestellt oder zurückgenommen.</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished">Abgebrochen. Alles ist wie zuvor.</translation>
+        <translation>Abgebrochen. Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>It was not restored. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht wiederhergestellt. Alles ist wie vorher.</translation>
     </message>
     <message>
         <source>Everything is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist an Ort und Stelle.</translation>
     </message>
     <message>
         <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was there before is set aside beside it. Discard it when you do not need it any more: penumbractl restore discard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzkonsistent: Die Maschinen wurden nicht vorbereitet, als die Kopie erstellt wurde.</translation>
     </message>
     <message>
         <source>Not all that was replaced could be removed. Remove leftovers on the page Shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles, was ersetzt wurde, konnte entfernt werden. Entfernen Sie die Reste auf der Seite „Schattenkopien“.</translation>
+    </message>
+    <message>
+        <source>What was there before is set aside beside it. Discard it on the page Shadow copies when you do not need it any more.</source>
+        <translation>Was vorher da war, liegt beiseitegelegt daneben. Verwerfen Sie es auf der Seite Schattenkopien, wenn Sie es nicht mehr brauchen.</translation>
     </message>
 </context>
 <context>
@@ -5234,307 +5259,312 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>nothing</source>
         <comment>is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Datei</translation>
     </message>
     <message>
         <source>the server copies</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server kopiert</translation>
     </message>
     <message>
         <source>through this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>über diesen Computer</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>To copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kopieren</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ist</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>This is what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird geschehen.</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;untersuchen</translation>
     </message>
     <message>
         <source>Looking at source and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ziel werden untersucht</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Name of what is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dessen, was ersetzt wird</translation>
     </message>
     <message>
         <source>Looking at what is in the copy and at the target. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird untersucht, was in der Kopie und am Ziel vorhanden ist. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>It could not be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht geplant werden.</translation>
     </message>
     <message>
         <source>What is there is removed without a way back. To replace it, &amp;type its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ist, wird unwiderruflich entfernt. Geben Sie zum Ersetzen den &amp;Namen ein: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>machines, copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2</translation>
     </message>
     <message>
         <source>%1
     gets a new name: %2</source>
         <comment>source, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    erhält einen neuen Namen: %2</translation>
     </message>
     <message>
         <source>%1
     goes to %2</source>
         <comment>source, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    kommt nach %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird ersetzt</translation>
     </message>
     <message numerus="yes">
         <source>replaced: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ersetzt wird %Ln Datei</numerusform>
+            <numerusform>ersetzt werden %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2; %3 to copy, %4 of it through this computer; %5.</source>
         <comment>number of files, size, size, size, what is replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; %3 zu kopieren, davon %4 über diesen Computer; %5.</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>free space</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Room at %1: %2 needed; %3 of what is there stays until the end; %4 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf %1: %2 benötigt; %3 des Vorhandenen bleiben bis zum Ende; %4 frei.</translation>
     </message>
     <message>
         <source>Room at %1: %2 needed, %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf %1: %2 benötigt, %3 frei.</translation>
     </message>
     <message>
         <source>Verified before anything takes its place: sizes are compared, and the headers of disks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, bevor etwas an seine Stelle kommt: Größen werden verglichen und die Header der Datenträger gelesen.</translation>
     </message>
     <message>
         <source>It cannot be done like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es nicht möglich:</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>an entry of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message numerus="yes">
         <source>• and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>• und %Ln weiteres</numerusform>
+            <numerusform>• und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>button that starts it</comment>
-        <translation type="unfinished">&amp;Wiederherstellung</translation>
+        <translation>Wieder&amp;herstellen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreRunStep</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>The restore runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung läuft.</translation>
     </message>
     <message>
         <source>&amp;Cancel Job...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag &amp;abbrechen...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (job continues)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Auftrag läuft weiter)</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>Cancel this restore?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wiederherstellung abbrechen?</translation>
     </message>
     <message>
         <source>What was written so far is removed, and everything is put back as it was before. What was copied has to be copied again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher geschrieben wurde, wird entfernt, und der vorherige Stand wird wiederhergestellt. Was kopiert wurde, muss beim nächsten Mal erneut kopiert werden.</translation>
     </message>
     <message>
         <source>&amp;Cancel Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreWhatStep</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What shall come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll zurückkommen?</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Choose From a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer &amp;Kopie auswählen</translation>
     </message>
     <message>
         <source>&amp;Add Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;hinzufügen</translation>
     </message>
     <message>
         <source>What is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wiederhergestellt wird</translation>
     </message>
     <message>
         <source>No copy is known whose inside can be reached. Make a shadow copy first, or connect to the storage system that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopie ist bekannt, deren Inhalt erreichbar ist. Erstellen Sie zuerst eine Schattenkopie, oder verbinden Sie das Speichersystem, das eine hat.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>C&amp;opy:</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opie:</translation>
     </message>
     <message>
         <source>%1 (in %2)</source>
         <comment>machine or file, copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in %2)</translation>
     </message>
     <message>
         <source>everything in %1</source>
         <comment>copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>alles in %1</translation>
     </message>
     <message>
         <source>Select machines, folders or files in a copy, and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Maschinen, Ordner oder Dateien in einer Kopie aus, und fügen Sie sie hinzu.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>copy, server</comment>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreWhereStep</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll es kommen?</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>share, storage system</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1
 and %Ln more</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+und %Ln weiterer</numerusform>
+            <numerusform>%1
+und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes to:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nach:
+%1</translation>
     </message>
     <message>
         <source>Advice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>Folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -5561,172 +5591,172 @@ and %Ln more</source>
     <name>Penumbra::Console::ShadowAssistant</name>
     <message>
         <source>Shadow Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopie</translation>
     </message>
     <message>
         <source>Shadow &amp;Copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten&amp;kopie...</translation>
     </message>
     <message>
         <source>Make shadow copies of the selected shares, or of shares to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien der ausgewählten oder noch auszuwählender Freigaben erstellen</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ShadowCheckStep</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished">nicht untersucht</translation>
+        <translation>nicht untersucht</translation>
     </message>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>wird untersucht</translation>
     </message>
     <message>
         <source>can be copied</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>kann kopiert werden</translation>
     </message>
     <message>
         <source>can be copied, with findings</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>kann kopiert werden, mit Befunden</translation>
     </message>
     <message>
         <source>blocked</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>could not be looked at</source>
         <comment>share</comment>
-        <translation type="unfinished">konnte nicht untersucht werden</translation>
+        <translation>konnte nicht untersucht werden</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Data missing</source>
-        <translation type="unfinished">Daten fehlen</translation>
+        <translation>Daten fehlen</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">Maschinen</translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, finding, path</comment>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>shell, command</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Can these shares be copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können diese Freigaben kopiert werden?</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;untersuchen</translation>
     </message>
     <message>
         <source>&amp;Try it although something blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz Blockierung &amp;versuchen</translation>
     </message>
     <message>
         <source>State of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Prüfung</translation>
     </message>
     <message>
         <source>Shares and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben und Befunde</translation>
     </message>
     <message>
         <source>What stands in the way and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht und was zu tun ist</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln share(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Freigabe wird untersucht...</numerusform>
+            <numerusform>%Ln Freigaben werden untersucht...</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft...</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln share(s) can be copied.</source>
         <comment>how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Freigabe kann kopiert werden.</numerusform>
+            <numerusform>%1 von %Ln Freigaben können kopiert werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit erkennbar, steht nichts im Weg.</translation>
     </message>
     <message>
         <source>%1 is read-only for Penumbra: nothing is changed there, and no shadow copies are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Penumbra schreibgeschützt: Dort wird nichts geändert, und es werden keine Schattenkopien erstellt.</translation>
     </message>
     <message>
         <source>&amp;Allow Changes...</source>
-        <translation type="unfinished">Änderungen &amp;zulassen...</translation>
+        <translation>Änderungen zu&amp;lassen...</translation>
     </message>
     <message>
         <source>Allow changes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen auf %1 zulassen</translation>
     </message>
     <message>
         <source>That %1 is the address of the SVM %2 is only what %3 said. Penumbra changes something only at addresses that you have confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass %1 die Adresse der SVM %2 ist, hat nur %3 angegeben. Penumbra ändert nur etwas unter Adressen, die Sie bestätigt haben.</translation>
     </message>
     <message>
         <source>&amp;Confirm Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;bestätigen</translation>
     </message>
     <message>
         <source>Confirm the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 bestätigen</translation>
     </message>
     <message>
         <source>Let Penumbra change something on %1?</source>
-        <translation type="unfinished">Darf Penumbra auf %1 etwas ändern?</translation>
+        <translation>Darf Penumbra auf %1 etwas ändern?</translation>
     </message>
     <message>
         <source>From then on shadow copies can be made and removed there, and files restored. Each such action still shows first what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an können dort Schattenkopien erstellt und entfernt und Dateien wiederhergestellt werden. Jede solche Aktion zeigt trotzdem zuerst, was sie tun wird.</translation>
     </message>
     <message>
         <source>&amp;Allow Changes</source>
-        <translation type="unfinished">Änderungen &amp;zulassen</translation>
+        <translation>Änderungen zu&amp;lassen</translation>
     </message>
 </context>
 <context>
@@ -5734,142 +5764,142 @@ and %Ln more</source>
     <message>
         <source>unknown</source>
         <comment>time</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>(no copy yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(noch keine Kopie)</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Exposed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt als</translation>
     </message>
     <message>
         <source>not exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereitgestellt</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>exposed share</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>set</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Shadow Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien</translation>
     </message>
     <message>
         <source>Shadow copies</source>
-        <translation type="unfinished">Schattenkopien</translation>
+        <translation>Schattenkopien</translation>
     </message>
     <message>
         <source>Previous versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgängerversionen</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>copies and previous versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Which copies are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kopien angezeigt werden</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien filtern</translation>
     </message>
     <message>
         <source>A&amp;ctions</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktionen</translation>
     </message>
     <message>
         <source>What can be done with the selected copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der ausgewählten Kopie getan werden kann</translation>
     </message>
     <message>
         <source>No shadow copy is known. The journal of this computer knows those made from here; other ones are seen where a server exposes or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schattenkopie ist bekannt. Das Journal dieses Computers kennt die von hier aus erstellten; andere sind zu sehen, wo ein Server sie bereitstellt oder auflistet.</translation>
     </message>
     <message>
         <source>No shadow copy of what is selected is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ausgewählten ist keine Schattenkopie bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shadow copy/copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schattenkopie</numerusform>
+            <numerusform>%Ln Schattenkopien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln previous version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgängerversion</numerusform>
+            <numerusform>%Ln Vorgängerversionen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Nothing of this kind is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dieser Art ist hier bekannt.</translation>
     </message>
     <message>
         <source>Select a copy, and what is inside will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Kopie aus; ihr Inhalt steht dann hier.</translation>
     </message>
     <message>
         <source>Select one copy to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine einzelne Kopie aus, um hineinzusehen.</translation>
     </message>
     <message>
         <source>Its server %1 belongs to no storage system that is known here. Connect to it to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server %1 gehört zu keinem hier bekannten Speichersystem. Verbinden Sie es, um hineinzusehen.</translation>
     </message>
     <message>
         <source>It is not exposed, so nobody can look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht bereitgestellt, daher kann niemand hineinsehen.</translation>
     </message>
     <message>
         <source>The server lists it, but not under which name it is exposed: only who made it can look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server listet sie auf, nennt aber nicht den Namen, unter dem sie bereitgestellt ist: Nur ihr Ersteller kann hineinsehen.</translation>
     </message>
 </context>
 <context>
@@ -5877,39 +5907,39 @@ and %Ln more</source>
     <message>
         <source>How</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What shall become of the copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll aus den Kopien werden?</translation>
     </message>
     <message>
         <source>Backup of file shares, without writers (file-share-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von Dateifreigaben, ohne Writer (file-share-backup)</translation>
     </message>
     <message>
         <source>Backup (backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung (backup)</translation>
     </message>
     <message>
         <source>For going back, without writers; stays (nas-rollback)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rückkehr zu diesem Stand, ohne Writer; bleibt (nas-rollback)</translation>
     </message>
     <message>
         <source>For going back; stays (app-rollback)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rückkehr zu diesem Stand; bleibt (app-rollback)</translation>
     </message>
     <message>
         <source>As the server does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Server es macht</translation>
     </message>
     <message>
         <source>Copies can be written until they are completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien sind beschreibbar, bis sie abgeschlossen werden</translation>
     </message>
     <message>
         <source>Copies are read-only from the start (Samba refuses that)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien sind von Anfang an schreibgeschützt (Samba lehnt das ab)</translation>
     </message>
 </context>
 <context>
@@ -5917,94 +5947,80 @@ and %Ln more</source>
     <message>
         <source>Result</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>This is the result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Ergebnis:</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>C&amp;opy Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade k&amp;opieren</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
         <source>&amp;Try Again...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen...</translation>
     </message>
     <message>
         <source>Clean &amp;Up...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufräumen...</translation>
     </message>
     <message>
         <source>Show in &amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Aufträgen anzeigen</translation>
     </message>
     <message>
         <source>&amp;Look Into the Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Kopien &amp;hineinsehen</translation>
     </message>
     <message>
         <source>Copies that exist now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>outcome; notices</comment>
-        <translation type="unfinished">%1
-%2</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>what failed; what to do</comment>
-        <translation type="unfinished">%1
-%2</translation>
+        <translation>Jetzt vorhandene Kopien</translation>
     </message>
     <message>
         <source>%1, made %2</source>
         <comment>path, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erstellt %2</translation>
     </message>
     <message>
         <source>They are on the page Shadow copies: look into them there, bring machines back from them, and delete them when nobody needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind auf der Seite „Schattenkopien“: Sehen Sie dort hinein, holen Sie Maschinen daraus zurück, und löschen Sie sie, wenn niemand sie mehr braucht.</translation>
     </message>
     <message>
         <source>They can be reached as shares under these paths. They stay until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als Freigaben unter diesen Pfaden erreichbar. Sie bleiben, bis sie gelöscht werden.</translation>
     </message>
     <message>
         <source>Clean up when the server can be reached; until then Penumbra remembers what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumen Sie auf, sobald der Server erreichbar ist; bis dahin merkt sich Penumbra, was zurückgeblieben ist.</translation>
     </message>
     <message>
         <source>These shares can be copied. To have copies that stay, run the assistant again and keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Freigaben können kopiert werden. Um bleibende Kopien zu erhalten, führen Sie den Assistenten erneut aus, und behalten Sie die Kopien.</translation>
     </message>
     <message>
         <source>When the reason is mended, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Ursache behoben ist, versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished">&amp;Fertigstellen</translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -6012,19 +6028,19 @@ and %Ln more</source>
     <message>
         <source>Review</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>This will be done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird ausgeführt:</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeführt wird</translation>
     </message>
     <message>
         <source>&amp;Make Shadow Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien &amp;erstellen</translation>
     </message>
 </context>
 <context>
@@ -6032,27 +6048,27 @@ and %Ln more</source>
     <message>
         <source>Run</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>The shadow copies are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schattenkopien werden erstellt.</translation>
     </message>
     <message>
         <source>&amp;Cancel Job...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag &amp;abbrechen...</translation>
     </message>
     <message>
         <source>Ask the job to end; what that costs is told first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag zum Beenden auffordern; die Folgen werden zuerst genannt</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>C&amp;lose (job continues)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen (Auftrag läuft weiter)</translation>
     </message>
 </context>
 <context>
@@ -6060,73 +6076,73 @@ and %Ln more</source>
     <message>
         <source>What</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Which shares shall be copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Freigaben sollen kopiert werden?</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter of the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Freigaben</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">Maschinen</translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Shares to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kopierende Freigaben</translation>
     </message>
     <message>
         <source>How many shares are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Freigaben ausgewählt sind</translation>
     </message>
     <message>
         <source>read-only: changes are not allowed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt: Änderungen sind noch nicht zugelassen</translation>
     </message>
     <message>
         <source>reference server</source>
-        <translation type="unfinished">Referenzserver</translation>
+        <translation>Referenzserver</translation>
     </message>
     <message>
         <source>makes no shadow copies: they are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt keine Schattenkopien: Sie sind ausgeschaltet</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished">nicht untersucht</translation>
+        <translation>nicht untersucht</translation>
     </message>
     <message>
         <source>the server can make no shadow copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server kann davon keine Schattenkopie erstellen</translation>
     </message>
     <message>
         <source>no shares are known here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier sind keine Freigaben bekannt</translation>
     </message>
     <message>
         <source>Tick the shares whose machines shall be in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Freigaben an, deren Maschinen in den Kopien sein sollen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Freigabe ausgewählt</numerusform>
+            <numerusform>%Ln Freigaben ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -6240,81 +6256,81 @@ and %Ln more</source>
     </message>
     <message>
         <source>Jobs ended early and left something; show what, and clean it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge wurden vorzeitig beendet und haben etwas zurückgelassen; anzeigen und aufräumen</translation>
     </message>
     <message>
         <source>Show this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag anzeigen</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Auftrags</translation>
     </message>
     <message>
         <source>Protection of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz der Verbindung</translation>
     </message>
     <message>
         <source>Whether changes are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Änderungen zugelassen sind</translation>
     </message>
     <message>
         <source>%1 (reference server)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Referenzserver)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>system, state</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>| signing and encryption not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>| Signierung und Verschlüsselung noch nicht bekannt</translation>
     </message>
     <message>
         <source>| %1</source>
         <comment>how the connection is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>| %1</translation>
     </message>
     <message>
         <source>Known as soon as Penumbra has connected to the SMB server, for example to validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, sobald sich Penumbra mit dem SMB-Server verbunden hat, zum Beispiel zum Prüfen</translation>
     </message>
     <message>
         <source>What the newest SMB connections say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die neuesten SMB-Verbindungen über sich angeben</translation>
     </message>
     <message>
         <source>| read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>| schreibgeschützt</translation>
     </message>
     <message>
         <source>| changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>| Änderungen zugelassen</translation>
     </message>
     <message>
         <source>Penumbra changes nothing on this storage system</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra ändert auf diesem Speichersystem nichts</translation>
     </message>
     <message>
         <source>Penumbra may make shadow copies and restore on this storage system</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra darf auf diesem Speichersystem Schattenkopien erstellen und wiederherstellen</translation>
     </message>
     <message>
         <source>%1: %2 (%3, %4)</source>
         <comment>number of jobs; of the newest: title, step, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3, %4)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) left over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rest zurückgeblieben</numerusform>
+            <numerusform>%Ln Reste zurückgeblieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist zurückgeblieben</translation>
     </message>
 </context>
 <context>
@@ -6429,58 +6445,58 @@ and %Ln more</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Akzeptiert</translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Accepted as it is by %1, %2 %3: %4</source>
         <comment>user, time, time zone, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert, wie es ist, von %1, %2 %3: %4</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>Acce&amp;pt As It Is...</source>
-        <translation type="unfinished"></translation>
+        <translation>So ak&amp;zeptieren, wie es ist...</translation>
     </message>
     <message>
         <source>Say why the selected findings may stay as they are; they no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum die ausgewählten Befunde so bleiben dürfen; sie zählen dann nicht mehr</translation>
     </message>
     <message>
         <source>Count A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zä&amp;hlen</translation>
     </message>
     <message>
         <source>Let the selected accepted findings count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten akzeptierten Befunde wieder zählen lassen</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln share(s) could not be looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln Freigabe konnte nicht untersucht werden</numerusform>
+            <numerusform>%1; %Ln Freigaben konnten nicht untersucht werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found that stands in the way of shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden, was Schattenkopien im Weg steht.</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::WorkBar</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Stop this; what was entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang anhalten; was eingegeben wurde, bleibt</translation>
     </message>
     <message>
         <source>Something runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang läuft</translation>
     </message>
 </context>
 <context>
@@ -7503,30 +7519,30 @@ and %Ln more</source>
     <name>PlanNotes</name>
     <message>
         <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzkonsistent: Die Maschinen wurden nicht vorbereitet, als die Kopie erstellt wurde.</translation>
     </message>
     <message>
         <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt an einen anderen Ort: Die Konfiguration nennt die Datenträger noch dort, wo sie waren. Importieren Sie die Maschine in Hyper-V als Kopie, und prüfen Sie die Datenträger vor dem Start.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that the copy does not have stay in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, die die Kopie nicht enthält, bleibt in %1.</numerusform>
+            <numerusform>%Ln Dateien, die die Kopie nicht enthält, bleiben in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 belongs to %2 and is not restored: it is not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu %2 und wird nicht wiederhergestellt: Es ist nicht in dieser Kopie.</translation>
     </message>
     <message>
         <source>%1 seems to be running: %2 is open. Penumbra does not stop machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheint zu laufen: %2 ist geöffnet. Penumbra hält keine Maschinen an.</translation>
     </message>
     <message>
         <source>Whether the machines run is looked at when the restore begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Maschinen laufen, wird zu Beginn der Wiederherstellung untersucht.</translation>
     </message>
 </context>
 <context>
@@ -7561,158 +7577,158 @@ and %Ln more</source>
     </message>
     <message>
         <source>cleaning up what jobs left on file servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste von Aufträgen auf Dateiservern werden aufgeräumt</translation>
     </message>
 </context>
 <context>
     <name>ReferenceServer</name>
     <message>
         <source>Reference Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzserver</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Start it, or go on with what was kept, and open it in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn starten oder mit dem Behaltenen fortfahren und ihn in der Konsole öffnen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn beenden</translation>
     </message>
     <message>
         <source>&amp;Keep its data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten be&amp;halten</translation>
     </message>
     <message>
         <source>Keep volumes, sets and snapshots for the next start when it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes, Sätze und Snapshots beim Beenden für den nächsten Start behalten</translation>
     </message>
     <message>
         <source>&amp;Reset...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen...</translation>
     </message>
     <message>
         <source>Make it as it was at its first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn in den Zustand seines ersten Starts zurückversetzen</translation>
     </message>
     <message>
         <source>&amp;Open in Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>In Penumbra ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Make it a known storage system, or sign in to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn als Speichersystem bekannt machen oder sich erneut an ihm anmelden</translation>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished">Was gerade läuft</translation>
+        <translation>Was gerade läuft</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Ser&amp;vers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>Shadow copy sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopiesätze</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen.</translation>
     </message>
     <message>
         <source>Sign-&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmeldung</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>ONTAP REST</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP REST</translation>
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat (SHA-256)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>&amp;Password of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenn&amp;wort aller Konten</translation>
     </message>
     <message>
         <source>Password of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort aller Konten</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzei&amp;gen</translation>
     </message>
     <message>
         <source>Show or hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort anzeigen oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the password without showing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort kopieren, ohne es anzuzeigen</translation>
     </message>
     <message>
         <source>&amp;Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last</translation>
     </message>
     <message>
         <source>The workload keeps writing into the busy disks in a known order, as running machines would. The check says whether what they hold now can be the state of one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Last schreibt fortlaufend in bekannter Reihenfolge in die belasteten Datenträger, wie es laufende Maschinen tun. Die Prüfung sagt, ob ihr jetziger Inhalt der Stand eines einzigen Zeitpunkts sein kann.</translation>
     </message>
     <message>
         <source>State of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Last</translation>
     </message>
     <message>
         <source>Be&amp;gin Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben be&amp;ginnen</translation>
     </message>
     <message>
         <source>Begin to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schreiben beginnen</translation>
     </message>
     <message>
         <source>&amp;End Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben be&amp;enden</translation>
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben beenden</translation>
     </message>
     <message>
         <source>Check &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>Look whether the busy disks show one instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die belasteten Datenträger einen einzigen Zeitpunkt zeigen</translation>
     </message>
 </context>
 <context>
@@ -7763,42 +7779,42 @@ and %Ln more</source>
     </message>
     <message>
         <source>a restore is running</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wiederherstellung läuft</translation>
     </message>
 </context>
 <context>
     <name>RestoreConflictsStep</name>
     <message>
         <source>Keep bo&amp;th: what comes back gets a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide behalten: Was zurückkommt, erhält einen neuen Namen</translation>
     </message>
     <message>
         <source>Restore n&amp;othing when something is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts wiederherstellen, wenn etwas vorhanden ist</translation>
     </message>
     <message>
         <source>Replace, and keep what was there &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen und das Vorhandene beiseite&amp;legen</translation>
     </message>
     <message>
         <source>Each file that is replaced stays beside the new one under another name, until you discard it. It takes room until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ersetzte Datei bleibt unter einem anderen Namen neben der neuen, bis Sie sie verwerfen. Bis dahin belegt sie Platz.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>What was there is removed once everything new is in place. You will be asked to type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorhandene wird entfernt, sobald alles Neue an Ort und Stelle ist. Sie werden aufgefordert, den Namen einzugeben.</translation>
     </message>
     <message>
         <source>New na&amp;me:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Na&amp;me:</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
 </context>
 <context>
@@ -7827,91 +7843,91 @@ and %Ln more</source>
     <name>RestoreRules</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 und %Ln weiteres</numerusform>
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The target is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>The storage system of the copy is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichersystem der Kopie ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Nothing goes from a reference server to production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Referenzserver gelangt nichts in die Produktion.</translation>
     </message>
     <message>
         <source>Nothing goes from production to a reference server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Produktion gelangt nichts auf einen Referenzserver.</translation>
     </message>
     <message>
         <source>%1 and %2 want different accounts, and a restore signs in with one. Copy it to a folder of this computer first.</source>
         <comment>two storage systems</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 verlangen verschiedene Konten, und eine Wiederherstellung meldet sich mit einem an. Kopieren Sie zuerst in einen Ordner dieses Computers.</translation>
     </message>
     <message>
         <source>%1 is read-only for Penumbra. Allow changes first (File menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für Penumbra schreibgeschützt. Lassen Sie zuerst Änderungen zu (Menü „Datei“).</translation>
     </message>
     <message>
         <source>There is nothing in it that can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält nichts, was wiederhergestellt werden kann.</translation>
     </message>
     <message>
         <source>A set is no single copy: take one of its copies, or what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz ist keine einzelne Kopie: Nehmen Sie eine seiner Kopien oder deren Inhalt.</translation>
     </message>
     <message>
         <source>%1 lies in no copy. Restore what lies in a shadow copy or previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in keiner Kopie. Stellen Sie wieder her, was in einer Schattenkopie oder Vorgängerversion liegt.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its copy is not exposed, or its server belongs to no known storage system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: Die Kopie ist nicht bereitgestellt, oder ihr Server gehört zu keinem bekannten Speichersystem.</translation>
     </message>
     <message>
         <source>Machines are restored together when they lie in one copy; folders and files, and machines of other copies, in a restore of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen werden zusammen wiederhergestellt, wenn sie in einer Kopie liegen; Ordner und Dateien sowie Maschinen anderer Kopien in einer eigenen Wiederherstellung.</translation>
     </message>
     <message>
         <source>These files are on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind bereits auf diesem Computer.</translation>
     </message>
     <message>
         <source>Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner dieses Computers aus.</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 kopieren</translation>
     </message>
     <message>
         <source>Files of this computer have no original place on a share: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Computers haben keinen ursprünglichen Ort auf einer Freigabe: Wählen Sie einen aus.</translation>
     </message>
     <message>
         <source>Restore %1 to where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am ursprünglichen Ort wiederherstellen</translation>
     </message>
     <message>
         <source>Restores go to shares, to machines&apos; folders and to folders of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele von Wiederherstellungen sind Freigaben, Ordner von Maschinen und Ordner dieses Computers.</translation>
     </message>
     <message>
         <source>A copy stays as it is: nothing is restored into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie bleibt, wie sie ist: In ihr wird nichts wiederhergestellt.</translation>
     </message>
     <message>
         <source>Into the root of a share go only whole folders of machines (rule root-content), and %1 is not known as one. Take a folder in the share instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Stammordner einer Freigabe kommen nur ganze Ordner von Maschinen (Regel root-content), und %1 ist nicht als solcher bekannt. Nehmen Sie stattdessen einen Ordner in der Freigabe.</translation>
     </message>
     <message>
         <source>Restore %1 into %2; the assistant opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 wiederherstellen; der Assistent wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -8053,60 +8069,60 @@ and %Ln more</source>
     <name>RestoreWhereStep</name>
     <message>
         <source>Where it &amp;was when the copy was made</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursprünglicher Ort zum Zeitpunkt der Kopie</translation>
     </message>
     <message>
         <source>Another place on a &amp;share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Ort auf einer &amp;Freigabe</translation>
     </message>
     <message>
         <source>S&amp;hare:</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei&amp;gabe:</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>&amp;Folder in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner darin:</translation>
     </message>
     <message>
         <source>the share&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammordner der Freigabe</translation>
     </message>
     <message>
         <source>Folder in the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner in der Freigabe</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen...</translation>
     </message>
     <message>
         <source>A folder of this co&amp;mputer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner dieses &amp;Computers</translation>
     </message>
     <message>
         <source>Folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieses Computers</translation>
     </message>
     <message>
         <source>B&amp;rowse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen...</translation>
     </message>
 </context>
 <context>
     <name>RestoreWords</name>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restore %1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiteres wiederherstellen</numerusform>
+            <numerusform>%1 und %Ln weitere wiederherstellen</numerusform>
         </translation>
     </message>
 </context>
@@ -8201,7 +8217,7 @@ and %Ln more</source>
     </message>
     <message>
         <source>a shadow copy set is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schattenkopiesatz wird erstellt</translation>
     </message>
 </context>
 <context>
@@ -8231,55 +8247,55 @@ and %Ln more</source>
     <name>ShadowHowStep</name>
     <message>
         <source>&amp;Delete the copies at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien am Ende &amp;löschen</translation>
     </message>
     <message>
         <source>They are made, looked into and removed: a test that shadow copies can be made. Nothing stays on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden erstellt, untersucht und entfernt: ein Test, ob Schattenkopien erstellt werden können. Auf den Servern bleibt nichts.</translation>
     </message>
     <message>
         <source>&amp;Keep the copies until they are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien &amp;behalten, bis sie gelöscht werden</translation>
     </message>
     <message>
         <source>They have no end date: they stay, and take up space, until somebody deletes them. Penumbra does not delete them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein Ablaufdatum: Sie bleiben und belegen Platz, bis jemand sie löscht. Penumbra löscht sie nicht von selbst.</translation>
     </message>
     <message>
         <source>Crash-consistent: the machines are not prepared. In the copies each disk is as if its machine&apos;s power had failed at that instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzkonsistent: Die Maschinen werden nicht vorbereitet. In den Kopien ist jeder Datenträger so, als wäre bei seiner Maschine zu diesem Zeitpunkt der Strom ausgefallen.</translation>
     </message>
     <message>
         <source>&amp;Wait for other jobs and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere Auf&amp;träge und Clients warten</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Minutes to wait for other jobs and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit auf andere Aufträge und Clients in Minuten</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Kind of copy (&amp;context)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Kopie (&amp;Kontext)</translation>
     </message>
     <message>
         <source>Kind of copy (context)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Kopie (Kontext)</translation>
     </message>
     <message>
         <source>&amp;Automatic recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatischer Wiederanlauf</translation>
     </message>
     <message>
         <source>Automatic recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatischer Wiederanlauf</translation>
     </message>
 </context>
 <context>
@@ -8324,70 +8340,70 @@ and %Ln more</source>
     <name>ShadowWords</name>
     <message>
         <source>the Kerberos ticket&apos;s account</source>
-        <translation type="unfinished">Konto des Kerberos-Tickets</translation>
+        <translation>Konto des Kerberos-Tickets</translation>
     </message>
     <message>
         <source>%1, SVM %2</source>
         <comment>system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, SVM %2</translation>
     </message>
     <message>
         <source>On %1 (%2), signed in as %3: %4.</source>
         <comment>server, system, account, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 (%2), angemeldet als %3: %4.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 Machines there: %Ln.</source>
         <comment>sentence before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Maschinen dort: %Ln.</numerusform>
+            <numerusform>%1 Maschinen dort: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow copies of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenkopien von %1</translation>
     </message>
     <message numerus="yes">
         <source>A shadow copy set is made: a copy of the volume of each of %Ln share(s), all at one instant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schattenkopiesatz wird erstellt: eine Kopie des Volumes von %Ln Freigabe.</numerusform>
+            <numerusform>Ein Schattenkopiesatz wird erstellt: je eine Kopie des Volumes von %Ln Freigaben, alle zum selben Zeitpunkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A shadow copy set is made on each of %Ln servers. All are prepared before any is made, so that their instants lie close together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %Ln Server wird ein Schattenkopiesatz erstellt. Er wird vollständig vorbereitet, bevor er erstellt wird.</numerusform>
+            <numerusform>Auf jedem von %Ln Servern wird ein Schattenkopiesatz erstellt. Alle werden vorbereitet, bevor einer erstellt wird, damit ihre Zeitpunkte dicht beieinanderliegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Crash-consistent: the machines are not prepared. In the copies each disk is as if its machine&apos;s power had failed at that instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzkonsistent: Die Maschinen werden nicht vorbereitet. In den Kopien ist jeder Datenträger so, als wäre bei seiner Maschine zu diesem Zeitpunkt der Strom ausgefallen.</translation>
     </message>
     <message>
         <source>The copies are kept until somebody deletes them. They have no end date: Penumbra does not delete them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien werden behalten, bis jemand sie löscht. Sie haben kein Ablaufdatum: Penumbra löscht sie nicht von selbst.</translation>
     </message>
     <message>
         <source>At the end the copies are looked into and deleted; nothing stays on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende werden die Kopien untersucht und gelöscht; auf den Servern bleibt nichts.</translation>
     </message>
     <message>
         <source>Some findings say that no shadow copy can be made, or none that can be used. It is tried all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Befunde besagen, dass keine oder keine brauchbare Schattenkopie erstellt werden kann. Es wird trotzdem versucht.</translation>
     </message>
     <message numerus="yes">
         <source>If another job or client works on a server, the job waits for it up to %Ln minute(s). This computer does not go to sleep meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wenn ein anderer Auftrag oder Client auf einem Server arbeitet, wartet der Auftrag bis zu %Ln Minute auf ihn. Dieser Computer wechselt währenddessen nicht in den Energiesparmodus.</numerusform>
+            <numerusform>Wenn ein anderer Auftrag oder Client auf einem Server arbeitet, wartet der Auftrag bis zu %Ln Minuten auf ihn. Dieser Computer wechselt währenddessen nicht in den Energiesparmodus.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,19 +20,19 @@
     <name>AcceptDialog</name>
     <message>
         <source>Accept As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>現状のまま承認</translation>
     </message>
     <message>
         <source>It stays in the list, dimmed and with the reason, and no longer counts. Reports and the command line show it as accepted, too. It can be made to count again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘事項は、淡色で理由とともに一覧に残り、件数には含まれなくなります。レポートとコマンド ラインでも承認済みと表示されます。いつでも再び有効にできます。</translation>
     </message>
     <message>
         <source>&amp;Reason why it may stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>現状のままでよい理由(&amp;R)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -457,6 +457,30 @@
         <source>write into a pipe</source>
         <translation>パイプへの書き込み</translation>
     </message>
+    <message>
+        <source>cancel job %1</source>
+        <translation>ジョブ %1 のキャンセル</translation>
+    </message>
+    <message>
+        <source>find storage system of %1</source>
+        <translation>%1 のストレージ システムの検索</translation>
+    </message>
+    <message>
+        <source>make pipe</source>
+        <translation>パイプの作成</translation>
+    </message>
+    <message>
+        <source>plan restore %1</source>
+        <translation>%1 の復元の計画</translation>
+    </message>
+    <message>
+        <source>plan restore</source>
+        <translation>復元の計画</translation>
+    </message>
+    <message>
+        <source>write to pipe</source>
+        <translation>パイプへの書き込み</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -485,172 +509,172 @@
     <name>ConnectCertificate</name>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>拇印 (SHA-256)</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>拇印のコピー</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクト</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>For the names</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の名前</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼されない理由</translation>
     </message>
     <message>
         <source>Penumbra then takes this certificate and no other; when the server gets a new one, it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、Penumbra はこの証明書だけを受け入れます。サーバーの証明書が新しくなった場合は、もう一度確認を求めます。</translation>
     </message>
 </context>
 <context>
     <name>ConnectFound</name>
     <message>
         <source>It is a reference server: nothing here is production, and it counts in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはリファレンス サーバーです。運用環境のものは含まれず、合計にも算入されません。</translation>
     </message>
     <message>
         <source>&amp;Reach by Another Name...</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前で接続(&amp;R)...</translation>
     </message>
     <message>
         <source>Connect to the SMB server of the selected SVM by another name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した SVM の SMB サーバーに、別の名前またはアドレスで接続します</translation>
     </message>
     <message>
         <source>Tr&amp;y Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;Y)</translation>
     </message>
     <message>
         <source>Sign in again to the SMB server of the selected SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した SVM の SMB サーバーにもう一度サインインします</translation>
     </message>
     <message>
         <source>What is missing, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているものと対処</translation>
     </message>
     <message>
         <source>Ca&amp;ll it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示名(&amp;L)</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示名</translation>
     </message>
 </context>
 <context>
     <name>ConnectSignIn</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>admin</translation>
     </message>
     <message>
         <source>Account for management</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用アカウント</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">パスワード(&amp;P)</translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>Password for management</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用パスワード</translation>
     </message>
     <message>
         <source>&amp;With an account and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとパスワードを使用する(&amp;W)</translation>
     </message>
     <message>
         <source>Acco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;U)</translation>
     </message>
     <message>
         <source>DOMAIN\backup</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAIN\backup</translation>
     </message>
     <message>
         <source>Account for SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB 用アカウント</translation>
     </message>
     <message>
         <source>Passwo&amp;rd</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;R)</translation>
     </message>
     <message>
         <source>Password for SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB 用パスワード</translation>
     </message>
     <message>
         <source>With the &amp;Kerberos ticket of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの Kerberos チケットを使用する(&amp;K)</translation>
     </message>
     <message>
         <source>An address rules out Kerberos: go back and enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスでは Kerberos を使用できません。前に戻って名前を入力してください。</translation>
     </message>
     <message>
         <source>K&amp;eep the passwords in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをデスクトップのキーチェーンに保存する(&amp;E)</translation>
     </message>
     <message>
         <source>Without it Penumbra asks for them each time it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない場合、Penumbra は起動するたびにパスワードの入力を求めます</translation>
     </message>
 </context>
 <context>
     <name>ConnectWhere</name>
     <message>
         <source>Na&amp;me or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレス(&amp;M)</translation>
     </message>
     <message>
         <source>cluster1.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster1.example.com</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレス</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;P)</translation>
     </message>
     <message>
         <source>usual (443, 445)</source>
-        <translation type="unfinished"></translation>
+        <translation>標準 (443、445)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
@@ -658,251 +682,251 @@
     <message>
         <source>%1: a right is missing to %2. %3</source>
         <comment>SVM or what is not known, account, failure and remedy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 に権限がありません。%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>SVM or what is not known, failure and remedy</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: shadow copies are switched off. ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: シャドウ コピーがオフになっています。ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true。</translation>
     </message>
     <message>
         <source>%1: its agent answers, but makes shadow copies of none of its shares. Move the machines to a volume that can have shadow copies, or switch them on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: エージェントは応答しますが、どの共有のシャドウ コピーも作成できません。シャドウ コピーに対応したボリュームに仮想マシンを移動するか、サーバーでシャドウ コピーをオンにしてください。</translation>
     </message>
     <message>
         <source>%1: it does not run. Start it, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 停止しています。起動してから、最新の情報に更新してください。</translation>
     </message>
     <message>
         <source>%1: it has no SMB server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SMB サーバーがありません。</translation>
     </message>
     <message>
         <source>%1: not tried. Select it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: まだ試行していません。選択して再試行してください。</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済み</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名なし</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished">暗号化済み</translation>
+        <translation>暗号化済み</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">暗号化なし</translation>
+        <translation>暗号化なし</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>signed or not, encrypted or not</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SVM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の SVM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のボリューム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の共有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snapshot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のスナップショット</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, version</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>storage system, what is on it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>switched off</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished">はい</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished">いいえ</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>switched on</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Nobody is signed in to SMB: machines cannot be looked at and shadow copies cannot be made. Go back and give an account for the SMB servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB にサインインしていないため、仮想マシンの確認もシャドウ コピーの作成もできません。前に戻って SMB サーバー用のアカウントを指定してください。</translation>
     </message>
     <message>
         <source>%1: the connection is neither signed nor encrypted. Require SMB signing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 接続が署名も暗号化もされていません。サーバーで SMB 署名を必須にしてください。</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>セット</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>yes, until it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>はい (削除するまで)</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">いいえ</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>read-only</source>
         <comment>state of a snapshot</comment>
-        <translation type="unfinished">読み取り専用</translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>state of a shadow copy</comment>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>exposed; else unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済み (それ以外は不明)</translation>
     </message>
     <message>
         <source>left behind</source>
         <comment>by a job that ended early</comment>
-        <translation type="unfinished"></translation>
+        <translation>残留</translation>
     </message>
     <message>
         <source>not exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>未公開</translation>
     </message>
     <message>
         <source>exposed, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済み, 残留</translation>
     </message>
     <message>
         <source>exposed, not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済み, 未完了</translation>
     </message>
     <message>
         <source>complete, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>完了, 残留</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra</translation>
     </message>
     <message>
         <source>another product, user or computer</source>
-        <translation type="unfinished"></translation>
+        <translation>別の製品、ユーザー、またはコンピューター</translation>
     </message>
     <message>
         <source>the storage: snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ: スナップショット %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">構成</translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Path to it</source>
-        <translation type="unfinished">UNC パス</translation>
+        <translation>UNC パス</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>crash-consistent: the machines were not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ整合: 仮想マシンは準備されませんでした</translation>
     </message>
     <message>
         <source>unknown: who made it has not said</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: 作成者からの情報なし</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>整合性</translation>
     </message>
 </context>
 <context>
@@ -1654,71 +1678,71 @@
     <name>JobCancel</name>
     <message>
         <source>%1 cannot be cancelled any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はもうキャンセルできません。</translation>
     </message>
     <message>
         <source>Everything is in place already; what was set aside is being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて配置済みです。退避したものを削除しています。</translation>
     </message>
     <message>
         <source>Cancel this job: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブをキャンセルしますか: %1?</translation>
     </message>
     <message>
         <source>What was written is removed, and everything is put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれたものを削除し、すべてを元の状態に戻します。</translation>
     </message>
     <message>
         <source>&amp;Cancel Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>The copies exist already. They are completed, then deleted, although they were to be kept. That way Windows servers accept new shadow copy sets at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは既に作成されています。保持する予定でしたが、完了してから削除します。これにより、Windows サーバーはすぐに新しいシャドウ コピー セットを受け付けます。</translation>
     </message>
     <message>
         <source>The copies exist already. They are completed, then deleted, as at the end of the job. That way Windows servers accept new shadow copy sets at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは既に作成されています。ジョブの終了時と同様に、完了してから削除します。これにより、Windows サーバーはすぐに新しいシャドウ コピー セットを受け付けます。</translation>
     </message>
     <message>
         <source>&amp;Finish, Then Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了してから削除(&amp;F)</translation>
     </message>
     <message>
         <source>The set is aborted and what was made is removed. Windows servers then refuse new shadow copy sets for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットを中止し、作成したものを削除します。その後 30 分間、Windows サーバーは新しいシャドウ コピー セットを拒否します。</translation>
     </message>
     <message>
         <source>&amp;Abort the Set</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの中止(&amp;A)</translation>
     </message>
     <message>
         <source>The copies are being deleted; that is done in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを削除しています。これはいずれの場合も実行されます。</translation>
     </message>
     <message>
         <source>Nothing has been made on the servers yet. Cancelling costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにはまだ何も作成されていません。キャンセルしても影響はありません。</translation>
     </message>
     <message>
         <source>%1 is being cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既にキャンセル中です。</translation>
     </message>
     <message>
         <source>What was begun is being undone. That cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始した処理を元に戻しています。これは停止できません。</translation>
     </message>
     <message>
         <source>It stops where it is. What it has not done yet stays to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の位置で停止します。未実行の処理は残ります。</translation>
     </message>
     <message>
         <source>&amp;Keep Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続行(&amp;K)</translation>
     </message>
     <message>
         <source>Reading how far the job is...</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの進行状況を読み取っています...</translation>
     </message>
 </context>
 <context>
@@ -1829,693 +1853,693 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Done: everything is in place. What was there before is set aside beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: すべて配置されました。以前にあったものは、そのそばに退避されています。</translation>
     </message>
     <message>
         <source>Done: everything is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: すべて配置されました。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了。</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln shadow copy(ies) kept until deleted. Crash-consistent: the machines were not prepared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了: %Ln 個のシャドウ コピーを削除するまで保持します。クラッシュ整合: 仮想マシンは準備されませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: the shadow copies were made, looked into and deleted again; nothing is left on the servers. Crash-consistent: the machines were not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: シャドウ コピーを作成し、中を確認して、削除しました。サーバーに残留物はありません。クラッシュ整合: 仮想マシンは準備されませんでした。</translation>
     </message>
     <message>
         <source>Restore unfinished: do not use what it was to bring back. Clean up to finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元は未完了です: 復元先のものを使用しないでください。クリーンアップを実行して、完了するか元に戻してください。</translation>
     </message>
     <message>
         <source>Restore unfinished: do not start %1. Clean up to finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元は未完了です: %1 を起動しないでください。クリーンアップを実行して、完了するか元に戻してください。</translation>
     </message>
     <message>
         <source>Something was left on a server. Clean up when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに残留物があります。サーバーに接続できるようになったら、クリーンアップを実行してください。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しました。</translation>
     </message>
     <message>
         <source>Cancelled before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されないうちにキャンセルされました。</translation>
     </message>
     <message>
         <source>Failed before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されないうちに失敗しました。</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished">キャンセルされました。すべて元の状態のままです。</translation>
+        <translation>キャンセルされました。すべて元の状態のままです。</translation>
     </message>
     <message>
         <source>Failed. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しました。すべて元の状態のままです。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing is left on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。サーバーに残留物はありません。</translation>
     </message>
     <message>
         <source>Failed. Nothing is left on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しました。サーバーに残留物はありません。</translation>
     </message>
     <message>
         <source>Cancelling: what was begun is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしています: 開始した処理を元に戻しています。</translation>
     </message>
     <message>
         <source>Working out what the restore will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元の内容を計画しています。</translation>
     </message>
     <message>
         <source>Working.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理しています。</translation>
     </message>
     <message>
         <source>Something failed: what was begun is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーが発生しました: 開始した処理を元に戻しています。</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3.</source>
         <comment>number, count, what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1/%2: %3。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is done; how far</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2, %3/s, about %4 left</source>
         <comment>what is done; how far, rate, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3/秒, 残り約 %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow copy set</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セット</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Shadow copies of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシャドウ コピー</translation>
     </message>
     <message>
         <source>Restore of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の復元</translation>
     </message>
     <message>
         <source>Plan</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>事前処理</translation>
     </message>
     <message>
         <source>Prepare</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>準備</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Expose</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Recover</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>回復</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Complete</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了処理</translation>
     </message>
     <message>
         <source>After</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>事後処理</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>running</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>done</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>skipped, no writer</source>
-        <translation type="unfinished">スキップ (ライターなし)</translation>
+        <translation>スキップ (ライターなし)</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>phase</comment>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>phase</comment>
-        <translation type="unfinished">取り消し済み</translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>sign in to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへのサインイン</translation>
     </message>
     <message>
         <source>ask whether each share can be shadow copied</source>
-        <translation type="unfinished"></translation>
+        <translation>各共有のシャドウ コピーの可否の問い合わせ</translation>
     </message>
     <message>
         <source>keep other jobs of this computer off the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに対するこのコンピューターのほかのジョブの抑止</translation>
     </message>
     <message>
         <source>begin the set and add the shares to it</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの開始と共有の追加</translation>
     </message>
     <message>
         <source>let the server get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの準備</translation>
     </message>
     <message>
         <source>make the copies, all at one instant</source>
-        <translation type="unfinished"></translation>
+        <translation>同一時点でのすべてのコピーの作成</translation>
     </message>
     <message>
         <source>make the copies reachable as shares</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの共有としての公開</translation>
     </message>
     <message>
         <source>let writers recover the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ライターによるコピーの回復</translation>
     </message>
     <message>
         <source>seal the copies, so that nobody changes them</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を防ぐためのコピーの確定</translation>
     </message>
     <message>
         <source>let other jobs of this computer go on</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのほかのジョブの再開</translation>
     </message>
     <message>
         <source>look into the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの中の確認</translation>
     </message>
     <message>
         <source>delete the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの削除</translation>
     </message>
     <message>
         <source>open what will be replaced, so that nobody else uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかからの使用を防ぐための置換対象のオープン</translation>
     </message>
     <message>
         <source>make folders under temporary names</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的な名前でのフォルダーの作成</translation>
     </message>
     <message>
         <source>copy the files under temporary names</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的な名前でのファイルのコピー</translation>
     </message>
     <message>
         <source>put everything in place</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての配置</translation>
     </message>
     <message>
         <source>remove what was set aside, unless it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したものの削除 (残す場合を除く)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>running</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>done</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>step</comment>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>being undone</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しています</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>step</comment>
-        <translation type="unfinished">取り消し済み</translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>could not be undone</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せませんでした</translation>
     </message>
     <message>
         <source>waiting to %1</source>
         <comment>share; what the step does</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中: %1</translation>
     </message>
     <message>
         <source>now: %1</source>
         <comment>share; what the step does</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中: %1</translation>
     </message>
     <message>
         <source>copied, looked into, deleted again</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み, 中を確認済み, 削除済み</translation>
     </message>
     <message>
         <source>copied</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>done: %1</source>
         <comment>share; what the step does</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了: %1</translation>
     </message>
     <message>
         <source>failed: %1</source>
         <comment>share; sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>share</comment>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>not copied: undone</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>未コピー: 取り消し済み</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>being copied by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがコピー中</translation>
     </message>
     <message>
         <source>being copied</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー中</translation>
     </message>
     <message>
         <source>copied by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがコピー済み</translation>
     </message>
     <message>
         <source>copied</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>Waiting: another job of this computer works on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中: このコンピューターの別のジョブが %1 を処理しています (%2)。</translation>
     </message>
     <message>
         <source>Another client is making a shadow copy set on %1; the server does not say who. Trying again in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクライアントが %1 でシャドウ コピー セットを作成中です。どのクライアントかはサーバーから通知されません。%2 秒後に再試行します。</translation>
     </message>
     <message>
         <source>%1 was named more than once; it is copied once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は複数回指定されていますが、コピーは 1 回だけ行われます。</translation>
     </message>
     <message>
         <source>%1: the volume is in the set already, so a further set is made at another instant. The two are not consistent with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ボリュームが既にセットに含まれているため、別のセットが異なる時点で作成されます。両者の間に整合性はありません。</translation>
     </message>
     <message>
         <source>%1: crash-consistent: the machines were not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: クラッシュ整合: 仮想マシンは準備されませんでした。</translation>
     </message>
     <message>
         <source>%1 calls itself %2, a name that does not resolve here; the address in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は自身の名前を %2 としていますが、ここではこの名前を解決できません。使用中のアドレスをそのまま使用します。</translation>
     </message>
     <message>
         <source>%1 gives the exposed share&apos;s bare name instead of its UNC name, as Samba does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、公開された共有の UNC 名ではなく共有名だけを返します (Samba と同じ動作です)。</translation>
     </message>
     <message>
         <source>%1 answered the abort with success but kept the copies, as Samba does; they were deleted one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は中止に成功と応答しましたが、コピーを残していました (Samba と同じ動作です)。コピーは 1 つずつ削除されました。</translation>
     </message>
     <message>
         <source>%1 had dropped the set %2 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はセット %2 を自動的に破棄していました。</translation>
     </message>
     <message>
         <source>The copies on %1 stay until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピーは、削除するまで残ります。</translation>
     </message>
     <message>
         <source>beginning</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
         <comment>phase, number, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ステップ %2/%3</translation>
     </message>
     <message>
         <source>Restore unfinished: its process ended early. Do not start its machines until it is cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元は未完了です: プロセスが途中で終了しました。クリーンアップするまで、その仮想マシンを起動しないでください。</translation>
     </message>
     <message>
         <source>The job&apos;s process ended early. What it left on the servers can be cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのプロセスが途中で終了しました。サーバー上の残留物はクリーンアップできます。</translation>
     </message>
 </context>
 <context>
     <name>LabFaults</name>
     <message>
         <source>Let something go wrong, to see what Penumbra makes of it. A fault about calls and snapshots waits until it happens or is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を発生させて、Penumbra の動作を確認します。呼び出しとスナップショットに関する障害は、発生するか解除されるまで待機します。</translation>
     </message>
     <message>
         <source>On the SV&amp;M</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の SVM(&amp;M)</translation>
     </message>
     <message>
         <source>On the SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の SVM</translation>
     </message>
     <message>
         <source>What h&amp;appens</source>
-        <translation type="unfinished"></translation>
+        <translation>発生する障害(&amp;A)</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>発生する障害</translation>
     </message>
     <message>
         <source>To the &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の呼び出し(&amp;C)</translation>
     </message>
     <message>
         <source>* is every call of Remote VSS; a REST call as GET /api/cluster, for all SVMs</source>
-        <translation type="unfinished"></translation>
+        <translation>* は Remote VSS のすべての呼び出し。REST の呼び出しは GET /api/cluster のように指定し、すべての SVM が対象になります</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>With the stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス(&amp;U)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>&amp;Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延(&amp;L)</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ミリ秒</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>How man&amp;y times</source>
-        <translation type="unfinished"></translation>
+        <translation>回数(&amp;Y)</translation>
     </message>
     <message>
         <source>until it is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>解除するまで</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>Ad&amp;d Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の追加(&amp;D)</translation>
     </message>
     <message>
         <source>Cl&amp;ear Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の解除(&amp;E)</translation>
     </message>
     <message>
         <source>Forget the faults of the selected SVMs, without a selection all</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した SVM の障害を解除します。選択がない場合は、すべて解除します</translation>
     </message>
     <message>
         <source>No fault waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の障害はありません。</translation>
     </message>
 </context>
 <context>
     <name>LabRows</name>
     <message>
         <source>SMB does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB が停止中</translation>
     </message>
     <message>
         <source>Remote VSS does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS が停止中</translation>
     </message>
     <message>
         <source>runs, its disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中, ディスクの空きなし</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>runs, a client makes a set</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中, クライアントがセットを作成中</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished">SVM</translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>SMB server</source>
-        <translation type="unfinished">SMB サーバー</translation>
+        <translation>SMB サーバー</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Behaves like</source>
-        <translation type="unfinished"></translation>
+        <translation>動作モデル</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished">共有</translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Exposed as</source>
-        <translation type="unfinished"></translation>
+        <translation>公開名</translation>
     </message>
     <message>
         <source>Shadow copy set</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セット</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %Ln 回</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
         <comment>SVMs</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>発生する障害</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>A call is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しが拒否される</translation>
     </message>
     <message>
         <source>A call is answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しへの応答が遅れる</translation>
     </message>
     <message>
         <source>The connection breaks instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の代わりに接続が切断される</translation>
     </message>
     <message>
         <source>A call is answered with garbage</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しに不正なデータが返される</translation>
     </message>
     <message>
         <source>Making the snapshots fails</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットの作成に失敗する</translation>
     </message>
     <message>
         <source>Making the snapshots takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットの作成に時間がかかる</translation>
     </message>
     <message>
         <source>The SMB server dies now</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB サーバーが今すぐ停止する</translation>
     </message>
     <message>
         <source>The SMB server starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB サーバーが再び起動する</translation>
     </message>
     <message>
         <source>The Remote VSS agent dies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS エージェントが今すぐ停止する</translation>
     </message>
     <message>
         <source>The Remote VSS agent starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS エージェントが再び起動する</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがなくなる</translation>
     </message>
     <message>
         <source>The disk has room again</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに再び空きができる</translation>
     </message>
     <message>
         <source>The server&apos;s patience with a set ends now</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーによるセットの待機が今すぐ終わる</translation>
     </message>
     <message>
         <source>Another client makes a set</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクライアントがセットを作成する</translation>
     </message>
     <message>
         <source>The other client lets go of its set</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクライアントがセットを手放す</translation>
     </message>
 </context>
 <context>
     <name>LeftOverWords</name>
     <message>
         <source>A shadow copy set on %1. Cleaning up removes it from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシャドウ コピー セット。クリーンアップすると、サーバーから削除されます。</translation>
     </message>
     <message>
         <source>A shadow copy set of %1 on %2. Cleaning up removes it from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 にある %1 のシャドウ コピー セット。クリーンアップすると、サーバーから削除されます。</translation>
     </message>
     <message>
         <source>An unfinished restore to %1: do not use it. Cleaning up finishes or undoes the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への未完了の復元: 使用しないでください。クリーンアップすると、復元が完了するか、元に戻されます。</translation>
     </message>
     <message>
         <source>An unfinished restore: do not start %1. Cleaning up finishes or undoes the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の復元: %1 を起動しないでください。クリーンアップすると、復元が完了するか、元に戻されます。</translation>
     </message>
     <message>
         <source>%1: its process ended early; nothing unfinished is on servers. Cleaning up closes its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: プロセスが途中で終了しました。サーバーに未完了のものはありません。クリーンアップすると、記録が閉じられます。</translation>
     </message>
 </context>
 <context>
@@ -2680,17 +2704,17 @@
     <message>
         <source>%1: %2</source>
         <comment>finding, path</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の指摘事項</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Accept As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>現状のまま承認(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2725,681 +2749,687 @@
     <name>Penumbra::Console::CleanUpDialog</name>
     <message>
         <source>The shadow copy set on %1 is complete and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシャドウ コピー セットは完了しており、そのまま残ります。</translation>
     </message>
     <message>
         <source>The shadow copy set is gone from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セットは %1 からなくなりました。</translation>
     </message>
     <message>
         <source>The shadow copy set on %1 could not be removed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシャドウ コピー セットはまだ削除できませんでした。</translation>
     </message>
     <message>
         <source>Restore %1 is finished: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 は完了しました: すべて新しい内容です。</translation>
     </message>
     <message>
         <source>Restore %1 is undone: everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 は元に戻されました: すべて元の状態です。</translation>
     </message>
     <message>
         <source>Restore %1 is still unfinished: do not start its machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元 %1 はまだ未完了です: その仮想マシンを起動しないでください。</translation>
     </message>
     <message>
         <source>Clean &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Clean Up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ</translation>
     </message>
     <message>
         <source>What was left over</source>
-        <translation type="unfinished"></translation>
+        <translation>残留物</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>処理結果</translation>
     </message>
     <message>
         <source>Nothing is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>残留物はありません。</translation>
     </message>
     <message numerus="yes">
         <source>No known storage system has the server %1, so there is no account to sign in with. Connect it first, or run &quot;penumbractl recover&quot; with an account of that server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーバー %1 を含む登録済みのストレージ システムがないため、サインインに使用するアカウントがありません。先に接続するか、そのサーバーのアカウントで &quot;penumbractl recover&quot; を実行してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Cleaning up after jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブをクリーンアップしています</translation>
     </message>
     <message>
         <source>Close (job continues)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (ジョブは続行)</translation>
     </message>
     <message>
         <source>Everything is cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてクリーンアップされました。</translation>
     </message>
     <message>
         <source>Try &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;A)</translation>
     </message>
     <message>
         <source>Clean &amp;Up After Jobs...</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのクリーンアップ(&amp;U)...</translation>
     </message>
     <message>
         <source>Remove what jobs that ended early left on servers, and finish or undo restores</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終了したジョブがサーバーに残したものを削除し、復元を完了するか元に戻します</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConfirmDialog</name>
     <message>
         <source>To go on, type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>続行するには、次のように入力してください: %1</translation>
     </message>
     <message>
         <source>Name to type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力する名前</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectAssistant</name>
     <message>
         <source>the Kerberos ticket&apos;s account</source>
-        <translation type="unfinished">Kerberos チケットのアカウント</translation>
+        <translation>Kerberos チケットのアカウント</translation>
     </message>
     <message>
         <source>Connect a Storage System</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムへの接続</translation>
     </message>
     <message>
         <source>&amp;Connect...</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;C)...</translation>
     </message>
     <message>
         <source>Make a storage system known: ONTAP, or any SMB file server</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システム (ONTAP または任意の SMB ファイル サーバー) を登録します</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectCertificateStep</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished">%1 から %2 へ</translation>
+        <translation>%1 から %2 まで</translation>
     </message>
     <message>
         <source>%1: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 有効期限が切れています</translation>
     </message>
     <message>
         <source>%1: it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: まだ有効ではありません</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Is this the right server?</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいサーバーですか?</translation>
     </message>
     <message>
         <source>%1 presented a certificate that nothing on this computer vouches for. Compare the fingerprint with the one the storage system itself shows: whoever sits between could read the password otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が提示した証明書は、このコンピューターでは信頼性を確認できません。拇印を、ストレージ システム自体に表示される拇印と比較してください。確認しないと、通信経路に介在する第三者にパスワードを読み取られる可能性があります。</translation>
     </message>
     <message>
         <source>itself (self-signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>自己 (自己署名)</translation>
     </message>
     <message>
         <source>&amp;Accept exactly this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対してこの証明書だけを受け入れる(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectFoundStep</name>
     <message>
         <source>SVM</source>
-        <translation type="unfinished">SVM</translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished">サインイン アカウント</translation>
+        <translation>サインイン アカウント</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">接続</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Remote VSS</source>
-        <translation type="unfinished">Remote VSS</translation>
+        <translation>Remote VSS</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished">ボリューム</translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished">共有</translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>SMB server</source>
-        <translation type="unfinished">SMB サーバー</translation>
+        <translation>SMB サーバー</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未サインイン</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>connection</comment>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果</translation>
     </message>
     <message>
         <source>This is what Penumbra found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra が検出した内容は次のとおりです。</translation>
     </message>
     <message>
         <source>SVMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Missing, and how to mend it (%Ln):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不足しているものと対処 (%Ln)(&amp;M):</numerusform>
         </translation>
     </message>
     <message>
         <source>Reach by Another Name</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前で接続</translation>
     </message>
     <message>
         <source>Name or address of the SMB server of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の SMB サーバーの名前またはアドレス</translation>
     </message>
     <message>
         <source>Signing in to the SMB server of %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の SMB サーバーにサインインしています...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectResultStep</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>The storage system is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムが登録されました。</translation>
     </message>
     <message>
         <source>&amp;Allow changes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>このストレージ システムでの変更を許可する(&amp;A)</translation>
     </message>
     <message>
         <source>Validation is the next step: it looks at the shares, finds the machines on them, and says what stands in the way of shadow copies. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>次は検証です。検証では、共有を確認して共有上の仮想マシンを検出し、シャドウ コピーの妨げになるものを示します。何も変更しません。</translation>
     </message>
     <message>
         <source>%1 is in the inventory, its passwords are in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がインベントリに追加され、パスワードがキーチェーンに保存されました。</translation>
     </message>
     <message>
         <source>%1 is in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がインベントリに追加されました。</translation>
     </message>
     <message>
         <source>It is read-only: Penumbra looks, and changes nothing there. To make shadow copies and restore, allow it here, or later in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用です。Penumbra は内容を確認するだけで、何も変更しません。シャドウ コピーの作成や復元を行うには、ここで、または後で [ファイル] メニューで許可してください。</translation>
     </message>
     <message>
         <source>Changes are allowed: Penumbra may make and remove shadow copies there and restore. Each such action still shows what it will do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が許可されています。Penumbra は、シャドウ コピーの作成と削除、および復元を実行できます。これらの操作では、引き続き、実行前に処理内容が表示されます。</translation>
     </message>
     <message>
         <source>&amp;Validate Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ検証(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectSignInStep</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>As whom shall Penumbra sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのアカウントでサインインしますか?</translation>
     </message>
     <message>
         <source>Sign &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;I)</translation>
     </message>
     <message>
         <source>Management interface of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の管理インターフェイス</translation>
     </message>
     <message>
         <source>SMB servers of its SVMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM の SMB サーバー</translation>
     </message>
     <message>
         <source>SMB server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB サーバー %1</translation>
     </message>
     <message>
         <source>For looking at machines, shadow copies and restores. Without an account only the inventory works.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンの確認、シャドウ コピー、復元に使用します。アカウントがない場合、使用できるのはインベントリだけです。</translation>
     </message>
     <message>
         <source>The account lists shares, reads machines, makes shadow copies and restores: best a member of Backup Operators or Administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントで、共有の一覧表示、仮想マシンの読み取り、シャドウ コピーの作成、復元を行います。Backup Operators または Administrators のメンバーを推奨します。</translation>
     </message>
     <message>
         <source>empty: from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>空の場合: キーチェーンから取得</translation>
     </message>
     <message>
         <source>as typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の入力を使用</translation>
     </message>
     <message>
         <source>Looking around: %1, %2</source>
         <comment>number of volumes, number of shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容を確認しています: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のボリューム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の共有</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in to %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしています...</translation>
     </message>
     <message>
         <source>Signing in to the SMB server of %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の SMB サーバーにサインインしています...</translation>
     </message>
     <message>
         <source>Signing in to the SMB servers...</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB サーバーにサインインしています...</translation>
     </message>
     <message>
         <source>Not signed in: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません: 下記を参照してください。</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインインしました。</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectWhereStep</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Where is the storage system?</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムはどこにありますか?</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>自動判別</translation>
     </message>
     <message>
         <source>ONTAP, by its REST API</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP (REST API を使用)</translation>
     </message>
     <message>
         <source>File server, by SMB alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル サーバー (SMB のみ)</translation>
     </message>
     <message>
         <source>An address rules out Kerberos: to sign in with a ticket, enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスでは Kerberos を使用できません。チケットでサインインするには、名前を入力してください。</translation>
     </message>
     <message>
         <source>This is neither a name nor an address. Enter only the server: no path, no \\, no https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でもアドレスでもありません。サーバーだけを入力してください。パス、\\、https:// は不要です。</translation>
     </message>
     <message>
         <source>ONTAP: the management address of the cluster or SVM. Windows, Samba and others: the file server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP の場合は、クラスターまたは SVM の管理アドレス。Windows、Samba などの場合は、ファイル サーバー。</translation>
     </message>
     <message>
         <source>Asking %1 what it is...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に種類を問い合わせています...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::CopyActions</name>
     <message>
         <source>&amp;Look Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>中を表示(&amp;L)</translation>
     </message>
     <message>
         <source>Show the folders, files and machines in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>このコピーに含まれるフォルダー、ファイル、仮想マシンを表示します</translation>
     </message>
     <message>
         <source>Co&amp;mplete Set...</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの完了(&amp;M)...</translation>
     </message>
     <message>
         <source>Seal the copies of an exposed set and keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されたセットのコピーを確定し、保持します</translation>
     </message>
     <message>
         <source>&amp;Abort Set...</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの中止(&amp;A)...</translation>
     </message>
     <message>
         <source>Give up a set that is not complete; nothing of it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>完了していないセットを破棄します。何も残りません</translation>
     </message>
     <message>
         <source>&amp;Delete Set...</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの削除(&amp;D)...</translation>
     </message>
     <message>
         <source>Delete the copies of a set from their server</source>
-        <translation type="unfinished"></translation>
+        <translation>セットのコピーをサーバーから削除します</translation>
     </message>
     <message>
         <source>Remove Le&amp;ftovers...</source>
-        <translation type="unfinished"></translation>
+        <translation>残留物の削除(&amp;F)...</translation>
     </message>
     <message>
         <source>Finish or undo what jobs left behind that ended early: sets and restores</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終了したジョブが残したもの (セットと復元) を完了するか、元に戻します</translation>
     </message>
     <message>
         <source>Complete set</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの完了</translation>
     </message>
     <message>
         <source>Complete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を完了しますか?</translation>
     </message>
     <message>
         <source>%1
 
 The copies become read-only and stay until you delete them. Until then they hold space of their volumes: what is overwritten or deleted there stays in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+コピーは読み取り専用になり、削除するまで残ります。それまで、コピーはボリュームの領域を占有します。ボリュームで上書きまたは削除されたものが、コピーに残るためです。</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;M)</translation>
     </message>
     <message>
         <source>Complete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の完了</translation>
     </message>
     <message>
         <source>Abort set</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの中止</translation>
     </message>
     <message>
         <source>Abort %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を中止しますか?</translation>
     </message>
     <message>
         <source>Nothing of the set stays. After the abort of a set Windows servers refuse new sets for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットは何も残りません。セットの中止後 30 分間、Windows サーバーは新しいセットを拒否します。</translation>
     </message>
     <message>
         <source>&amp;Abort Set</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの中止(&amp;A)</translation>
     </message>
     <message>
         <source>Its copies are exposed already: to finish and then delete them removes them as well, without that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは既に公開されています。完了してから削除することでもコピーを削除でき、その場合は待ち時間が発生しません。</translation>
     </message>
     <message>
         <source>&amp;Finish, Then Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了してから削除(&amp;F)</translation>
     </message>
     <message>
         <source>Abort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の中止</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の削除</translation>
     </message>
     <message>
         <source>%1
 
 The copies are deleted from the server. There is no way back: what is only in them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+コピーをサーバーから削除します。元に戻すことはできません。コピーにしかないものは失われます。</translation>
     </message>
     <message>
         <source>Penumbra knows no other complete copy of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の完全なコピーは、Penumbra が認識している中にほかにありません。</translation>
     </message>
     <message>
         <source>Delete set</source>
-        <translation type="unfinished"></translation>
+        <translation>セットの削除</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>%1 was not made from here: another product may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここで作成されたものではありません。別の製品が使用している可能性があります。</translation>
     </message>
     <message>
         <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra は、自身のジャーナルにあるセットだけを削除します。コピーが不要になったかどうかを、ほかからは判断できないためです。作成に使用した製品、コンピューター、アカウントで削除してください。</translation>
     </message>
     <message>
         <source>%1 on %2 is removed</source>
         <comment>set, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 を削除します</translation>
     </message>
     <message>
         <source>The restore of %1 is finished or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の復元を完了するか、元に戻します</translation>
     </message>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>残留物</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
-        <translation type="unfinished">残留物はありません。</translation>
+        <translation>残留物はありません。</translation>
     </message>
     <message>
         <source>Remove leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>残留物の削除</translation>
     </message>
     <message>
         <source>Clean up what jobs left behind?</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの残留物をクリーンアップしますか?</translation>
     </message>
     <message>
         <source>%1
 
 Complete sets that were to be kept stay. A restore goes forward when all new files were complete, else back: of each machine all files are then new, or all old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+保持する予定の完了したセットは残ります。復元は、新しいファイルがすべて揃っている場合は完了し、それ以外の場合は元に戻されます。その結果、各仮想マシンのファイルは、すべて新しいものか、すべて古いものになります。</translation>
     </message>
     <message>
         <source>&amp;Clean Up</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::CopyBrowser</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">仮想マシン</translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">構成</translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>構成の変更日時</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン(&amp;M)</translation>
     </message>
     <message>
         <source>The folder above (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>上のフォルダー (Backspace)</translation>
     </message>
     <message>
         <source>The folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>上のフォルダー</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Show folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとファイルを表示します</translation>
     </message>
     <message>
         <source>Look for machines everywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation>全体から仮想マシンを検索します</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でフィルター</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとファイル</translation>
     </message>
     <message>
         <source>Machines in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー内の仮想マシン</translation>
     </message>
     <message>
         <source>How much is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の件数</translation>
     </message>
     <message>
         <source>Select a copy, and what is inside will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを選択すると、その中身がここに表示されます。</translation>
     </message>
     <message>
         <source>It cannot be reached: its server belongs to no storage system that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません。サーバーが、登録済みのどのストレージ システムにも属していません。</translation>
     </message>
     <message>
         <source>&amp;Sign In...</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <comment>folder, what is in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Looking for machines...</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンを検索しています...</translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台の仮想マシン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の項目</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far...</source>
         <comment>number of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1...</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは空です。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln shown</source>
         <comment>number of entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln 個を表示</numerusform>
         </translation>
     </message>
 </context>
@@ -3408,72 +3438,72 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>Set %1</source>
         <comment>shadow copy set, start of its ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>セット %1</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
         <comment>share, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 時点の %1</translation>
     </message>
     <message>
         <source>%1, copy %2</source>
         <comment>share, start of the copy&apos;s ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, コピー %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::FolderDialog</name>
     <message>
         <source>Choose a folder in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダーの選択</translation>
     </message>
     <message>
         <source>C&amp;hoose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;hoose %1</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を選択(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::FolderModel</name>
     <message>
         <source>link or mount point: nothing of it is in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクまたはマウント ポイント: 先にあるものはコピーに含まれていません</translation>
     </message>
     <message>
         <source>a name that leads elsewhere: it cannot be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を指す名前: 復元できません</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished">個のフォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>virtual disk</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ディスク</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>更新日時</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
@@ -3770,171 +3800,164 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     </message>
     <message>
         <source>reference server, changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバー, 変更を許可</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished">変更を許可</translation>
+        <translation>変更を許可</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::JobBoard</name>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド ライン</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::JobProgress</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished">共有</translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Copy&apos;s instant</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの時点</translation>
     </message>
     <message>
         <source>Exposed as</source>
-        <translation type="unfinished"></translation>
+        <translation>公開名</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>To move</source>
-        <translation type="unfinished"></translation>
+        <translation>転送量</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>フェーズ</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>What the job does</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの内容</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Shares of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの共有</translation>
     </message>
     <message>
         <source>Files of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのファイル</translation>
     </message>
     <message>
         <source>Steps of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのステップ</translation>
     </message>
     <message>
         <source>More about the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの詳細情報</translation>
     </message>
     <message>
         <source>Everything that happened, with times in UTC and protocol names</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての出来事 (時刻は UTC、プロトコル上の名前で表示)</translation>
     </message>
     <message>
         <source>Cop&amp;y All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy everything that happened, with times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての出来事を UTC の時刻とともにコピーします</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;I)</translation>
     </message>
     <message>
         <source>St&amp;eps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>from %1 to %2, %3</source>
         <comment>times, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで, %3</translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <comment>time, time zone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>what failed; what to do</comment>
-        <translation type="unfinished">%1
-%2</translation>
+        <translation>%1 から, %2</translation>
     </message>
 </context>
 <context>
@@ -3942,138 +3965,138 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>running</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>running: %1</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中: %1</translation>
     </message>
     <message>
         <source>done</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>failed, something is left</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗, 残留物あり</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>job</comment>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>cancelled, something is left</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み, 残留物あり</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>ended early, to be cleaned up</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>途中で終了, クリーンアップが必要</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time, time zone</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時刻</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>開始元</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>user, computer</comment>
-        <translation type="unfinished">%2 の %1</translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>What was left over</source>
-        <translation type="unfinished"></translation>
+        <translation>残留物</translation>
     </message>
     <message>
         <source>Clean &amp;Up...</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ(&amp;U)...</translation>
     </message>
     <message>
         <source>Remove what jobs that ended early left on servers, and finish or undo restores</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終了したジョブがサーバーに残したものを削除し、復元を完了するか元に戻します</translation>
     </message>
     <message>
         <source>&amp;Cancel Job...</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのキャンセル(&amp;C)...</translation>
     </message>
     <message>
         <source>Ask the selected job to end; what that costs is told first</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したジョブに終了を要求します。その影響は事前に表示されます</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter of the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのフィルター</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %Ln more thing(s) left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %Ln 個の残留物があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>No job is known. Making shadow copies, restoring and cleaning up are jobs; they are listed here, also those that were started from a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のジョブはありません。シャドウ コピーの作成、復元、クリーンアップはジョブとして実行され、コマンド ラインから開始したものも含めて、ここに一覧表示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個のジョブ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln running</source>
         <comment>number of jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln 個を実行中</numerusform>
         </translation>
     </message>
 </context>
@@ -4081,12 +4104,12 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <name>Penumbra::Console::LabFaults</name>
     <message>
         <source>Faults that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の障害</translation>
     </message>
     <message>
         <source>all</source>
         <comment>SVMs</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -4217,8 +4240,8 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台の仮想マシン</numerusform>
         </translation>
     </message>
 </context>
@@ -4518,18 +4541,18 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>%1, %2</source>
         <comment>number of volumes, number of shares</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のボリューム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の共有</numerusform>
         </translation>
     </message>
 </context>
@@ -4763,78 +4786,78 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message numerus="yes">
         <source>storage system(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ストレージ システム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>storage system(s) that did not answer</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>応答しなかったストレージ システム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>share(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>volume(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ボリューム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>machine(s) on the shares that were looked at</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認した共有上の仮想マシン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finding(s) that block shadow copies</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シャドウ コピーをブロックする指摘事項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finding(s) by which data are missing</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データが欠落する指摘事項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>risk(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リスク</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>running job(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中のジョブ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>job(s) that failed within a day</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>24 時間以内に失敗したジョブ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>crashed job(s) that may have left something</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残留物の可能性がある、クラッシュしたジョブ</numerusform>
         </translation>
     </message>
 </context>
@@ -4885,19 +4908,19 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     </message>
     <message>
         <source>%1 (reference server)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (リファレンス サーバー)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::PhaseStepper</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>フェーズ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>phase, state</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4915,187 +4938,187 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <name>Penumbra::Console::ReferenceServerWindow</name>
     <message>
         <source>&amp;Reference Server...</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバー(&amp;R)...</translation>
     </message>
     <message>
         <source>Start and stop the reference server, see its password, let things go wrong on it</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバーの起動と停止、パスワードの表示、障害の発生を行います</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Shadow copy sets</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セット</translation>
     </message>
     <message>
         <source>&amp;Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>障害(&amp;F)</translation>
     </message>
     <message>
         <source>Setting the fault...</source>
-        <translation type="unfinished"></translation>
+        <translation>障害を設定しています...</translation>
     </message>
     <message>
         <source>Asking the workload...</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークロードに問い合わせています...</translation>
     </message>
     <message>
         <source>The busy disks show one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中の仮想ディスクは、単一の時点の状態を示しています。</translation>
     </message>
     <message>
         <source>The busy disks do not show one instant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中の仮想ディスクは、単一の時点の状態を示していません: %1</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせています...</translation>
     </message>
     <message>
         <source>It does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; runs.</source>
         <comment>reference server</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が稼働しています。</translation>
     </message>
     <message>
         <source>On: %1 writes so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>オン: これまでの書き込み %1 回。</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ。</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;H)</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished">非表示</translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Starting, which takes some seconds...</source>
-        <translation type="unfinished"></translation>
+        <translation>起動しています。数秒かかります...</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています...</translation>
     </message>
     <message>
         <source>Make the reference server as it was at its first start?</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバーを初回起動時の状態に戻しますか?</translation>
     </message>
     <message>
         <source>Its volumes are made anew; shadow copy sets, snapshots and faults on it are forgotten, and whatever was written to its shares is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームが作り直されます。リファレンス サーバー上のシャドウ コピー セット、スナップショット、障害は破棄され、共有に書き込まれたものはすべて失われます。</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット(&amp;R)</translation>
     </message>
     <message>
         <source>Making the volumes anew...</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームを作り直しています...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreActions</name>
     <message>
         <source>Copy to &amp;Folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへコピー(&amp;F)...</translation>
     </message>
     <message>
         <source>Copy what is selected out of its copy to a folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものをコピーから取り出して、このコンピューターのフォルダーにコピーします</translation>
     </message>
     <message>
         <source>&amp;Copy Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択項目のコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Remember what is selected in a copy, to restore it to another place with Restore Here</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー内で選択したものを記憶し、[ここに復元] で別の場所に復元できるようにします</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s); select a share or machine and choose Restore Here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のオブジェクト。共有または仮想マシンを選択し、[ここに復元] を選択してください</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore &amp;Here...</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに復元(&amp;H)...</translation>
     </message>
     <message>
         <source>Restore what was copied, in the console or in a file manager, to the selected share or machine&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールまたはファイル マネージャーでコピーしたものを、選択した共有または仮想マシンのフォルダーに復元します</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Nothing that can be restored was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元できるものがコピーされていません。</translation>
     </message>
     <message>
         <source>Dropped outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部へのドロップ</translation>
     </message>
     <message>
         <source>The other program got the names of what you dragged, and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手のプログラムには、ドラッグしたものの名前だけが渡され、ファイルは渡されませんでした。</translation>
     </message>
     <message>
         <source>Penumbra would have to fetch them from the server while everything waits. Copy them to a folder of this computer instead: that shows how far it is, and can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを渡すには、すべての処理を待たせたまま、Penumbra がサーバーからファイルを取得する必要があります。代わりに、このコンピューターのフォルダーにコピーしてください。進行状況が表示され、キャンセルもできます。</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreAssistant</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>&amp;Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)...</translation>
     </message>
     <message>
         <source>Bring machines, folders and files back from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーから仮想マシン、フォルダー、ファイルを復元します</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreConflictsStep</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>What happens to what is there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のものをどのように扱いますか?</translation>
     </message>
     <message>
         <source>its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元の名前: %1</translation>
     </message>
     <message>
         <source>Where %1 is there already, it becomes &quot;%2&quot;. Nothing that is there is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が既に存在する場合は「%2」という名前になります。既存のものには影響しません。</translation>
     </message>
 </context>
 <context>
@@ -5103,90 +5126,92 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>A restore runs: do not start %1</source>
         <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>復元の実行中です: %1 を起動しないでください</translation>
     </message>
     <message>
         <source>Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.</source>
         <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>復元は未完了です: %1 を起動しないでください。[残留物の削除] を実行すると、復元が完了するか、元に戻されます。</translation>
     </message>
     <message>
         <source>Set aside when %1 was restored (%2): %3 beside %4</source>
         <comment>what, when, size, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の復元時 (%2) に退避: %4 のそばに %3</translation>
     </message>
     <message>
         <source>Discar&amp;d What Was Set Aside...</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したものの破棄(&amp;D)...</translation>
     </message>
     <message>
         <source>What restores left beside their targets</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先のそばにある復元の残留物</translation>
     </message>
     <message>
         <source>Discard what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>退避したものの破棄</translation>
     </message>
     <message>
         <source>Discard what was there before the restore?</source>
-        <translation type="unfinished"></translation>
+        <translation>復元前にあったものを破棄しますか?</translation>
     </message>
     <message>
         <source>%1
 
 %2 of files that were replaced are removed. After that there is no way back to how it was before the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+置き換えられたファイル %2 を削除します。削除後は、復元前の状態に戻すことはできません。</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreResultStep</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理結果は次のとおりです。</translation>
     </message>
     <message>
         <source>Show in &amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブに表示(&amp;J)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies when the server can be reached; that finishes it or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元は未完了です: 対象のものを起動しないでください。サーバーに接続できるようになったら、[シャドウ コピー] ページで [残留物の削除] を実行してください。復元が完了するか、元に戻されます。</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished">キャンセルされました。すべて元の状態のままです。</translation>
+        <translation>キャンセルされました。すべて元の状態のままです。</translation>
     </message>
     <message>
         <source>It was not restored. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元されませんでした。すべて元の状態のままです。</translation>
     </message>
     <message>
         <source>Everything is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて配置されました。</translation>
     </message>
     <message>
         <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was there before is set aside beside it. Discard it when you do not need it any more: penumbractl restore discard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ整合: コピーの作成時に仮想マシンは準備されませんでした。</translation>
     </message>
     <message>
         <source>Not all that was replaced could be removed. Remove leftovers on the page Shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられたものの一部を削除できませんでした。[シャドウ コピー] ページで [残留物の削除] を実行してください。</translation>
+    </message>
+    <message>
+        <source>What was there before is set aside beside it. Discard it on the page Shadow copies when you do not need it any more.</source>
+        <translation>以前そこにあったものは、隣に退避されています。不要になったら、[シャドウ コピー] ページで破棄してください。</translation>
     </message>
 </context>
 <context>
@@ -5194,303 +5219,306 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>nothing</source>
         <comment>is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいファイル</translation>
     </message>
     <message>
         <source>the server copies</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがコピー</translation>
     </message>
     <message>
         <source>through this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターを経由</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>To copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー量</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のもの</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>復元元</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>This is what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行内容は次のとおりです。</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認(&amp;L)</translation>
     </message>
     <message>
         <source>Looking at source and target</source>
-        <translation type="unfinished"></translation>
+        <translation>復元元と復元先の確認</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Name of what is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられるものの名前</translation>
     </message>
     <message>
         <source>Looking at what is in the copy and at the target. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの内容と復元先を確認しています。何も変更しません。</translation>
     </message>
     <message>
         <source>It could not be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画できませんでした。</translation>
     </message>
     <message>
         <source>What is there is removed without a way back. To replace it, &amp;type its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のものは削除され、元に戻すことはできません。置き換えるには、その名前を入力してください(&amp;T): %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>machines, copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>%1
     gets a new name: %2</source>
         <comment>source, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    新しい名前: %2</translation>
     </message>
     <message>
         <source>%1
     goes to %2</source>
         <comment>source, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    復元先: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えなし</translation>
     </message>
     <message numerus="yes">
         <source>replaced: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>置き換え: %Ln 個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2; %3 to copy, %4 of it through this computer; %5.</source>
         <comment>number of files, size, size, size, what is replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (コピー量 %3、うち %4 はこのコンピューターを経由); %5。</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>free space</comment>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Room at %1: %2 needed; %3 of what is there stays until the end; %4 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の領域: 必要 %2, 既存のもののうち %3 は最後まで残存, 空き %4。</translation>
     </message>
     <message>
         <source>Room at %1: %2 needed, %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の領域: 必要 %2, 空き %3。</translation>
     </message>
     <message>
         <source>Verified before anything takes its place: sizes are compared, and the headers of disks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置する前に検証します: サイズを比較し、仮想ディスクのヘッダーを読み取ります。</translation>
     </message>
     <message>
         <source>It cannot be done like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは実行できません:</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>an entry of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message numerus="yes">
         <source>• and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>• ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>button that starts it</comment>
-        <translation type="unfinished">復元(&amp;R)</translation>
+        <translation>復元(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreRunStep</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>The restore runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元を実行しています。</translation>
     </message>
     <message>
         <source>&amp;Cancel Job...</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのキャンセル(&amp;C)...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close (job continues)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (ジョブは続行)</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Cancel this restore?</source>
-        <translation type="unfinished"></translation>
+        <translation>この復元をキャンセルしますか?</translation>
     </message>
     <message>
         <source>What was written so far is removed, and everything is put back as it was before. What was copied has to be copied again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに書き込まれたものを削除し、すべてを元の状態に戻します。コピー済みのものも、次回はもう一度コピーする必要があります。</translation>
     </message>
     <message>
         <source>&amp;Cancel Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>続行(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreWhatStep</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>What shall come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を復元しますか?</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;V)</translation>
     </message>
     <message>
         <source>Choose From a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーから選択(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Add Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択項目の追加(&amp;A)</translation>
     </message>
     <message>
         <source>What is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>復元対象</translation>
     </message>
     <message>
         <source>No copy is known whose inside can be reached. Make a shadow copy first, or connect to the storage system that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>中を参照できるコピーがありません。先にシャドウ コピーを作成するか、コピーのあるストレージ システムに接続してください。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>C&amp;opy:</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;O):</translation>
     </message>
     <message>
         <source>%1 (in %2)</source>
         <comment>machine or file, copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>everything in %1</source>
         <comment>copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のすべて</translation>
     </message>
     <message>
         <source>Select machines, folders or files in a copy, and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー内の仮想マシン、フォルダー、またはファイルを選択して追加してください。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>copy, server</comment>
-        <translation type="unfinished">%2 の %1</translation>
+        <translation>%2 の %1</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreWhereStep</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこに復元しますか?</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>share, storage system</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1
 and %Ln more</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform>%1 ほか %Ln 個 {1
-?}</numerusform>
+        <translation>
+            <numerusform>%1
+ほか %Ln か所</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes to:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先:
+%1</translation>
     </message>
     <message>
         <source>Advice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>助言: %1</translation>
     </message>
     <message>
         <source>Folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -5517,170 +5545,170 @@ and %Ln more</source>
     <name>Penumbra::Console::ShadowAssistant</name>
     <message>
         <source>Shadow Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー</translation>
     </message>
     <message>
         <source>Shadow &amp;Copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー(&amp;C)...</translation>
     </message>
     <message>
         <source>Make shadow copies of the selected shares, or of shares to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した共有、またはこれから選択する共有のシャドウ コピーを作成します</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ShadowCheckStep</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished">未確認</translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>can be copied</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー可</translation>
     </message>
     <message>
         <source>can be copied, with findings</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>コピー可, 指摘事項あり</translation>
     </message>
     <message>
         <source>blocked</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>could not be looked at</source>
         <comment>share</comment>
-        <translation type="unfinished">確認できませんでした</translation>
+        <translation>確認できませんでした</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">共有</translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Data missing</source>
-        <translation type="unfinished">データ欠落</translation>
+        <translation>データ欠落</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">仮想マシン</translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>確認日時</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, finding, path</comment>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>shell, command</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Can these shares be copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの共有をコピーできますか?</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Try it although something blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックがあっても試行する(&amp;T)</translation>
     </message>
     <message>
         <source>State of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の状態</translation>
     </message>
     <message>
         <source>Shares and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>共有と確認結果</translation>
     </message>
     <message>
         <source>What stands in the way and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>妨げになるものと対処</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln share(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の共有を確認しています...</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています...</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln share(s) can be copied.</source>
         <comment>how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の共有のうち %1 個をコピーできます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できた範囲では、妨げになるものはありません。</translation>
     </message>
     <message>
         <source>%1 is read-only for Penumbra: nothing is changed there, and no shadow copies are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Penumbra に対して読み取り専用に設定されています。何も変更されず、シャドウ コピーも作成されません。</translation>
     </message>
     <message>
         <source>&amp;Allow Changes...</source>
-        <translation type="unfinished">変更を許可(&amp;A)...</translation>
+        <translation>変更を許可(&amp;A)...</translation>
     </message>
     <message>
         <source>Allow changes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 での変更を許可します</translation>
     </message>
     <message>
         <source>That %1 is the address of the SVM %2 is only what %3 said. Penumbra changes something only at addresses that you have confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が SVM %2 のアドレスであることは、%3 の情報だけに基づいています。Penumbra は、確認済みのアドレスでのみ変更を行います。</translation>
     </message>
     <message>
         <source>&amp;Confirm Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの確認(&amp;C)</translation>
     </message>
     <message>
         <source>Confirm the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス %1 を確認済みにします</translation>
     </message>
     <message>
         <source>Let Penumbra change something on %1?</source>
-        <translation type="unfinished">%1 での Penumbra による変更を許可しますか?</translation>
+        <translation>%1 での Penumbra による変更を許可しますか?</translation>
     </message>
     <message>
         <source>From then on shadow copies can be made and removed there, and files restored. Each such action still shows first what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可すると、シャドウ コピーの作成と削除、ファイルの復元が可能になります。これらの操作では、引き続き、実行前に処理内容が表示されます。</translation>
     </message>
     <message>
         <source>&amp;Allow Changes</source>
-        <translation type="unfinished">変更を許可(&amp;A)</translation>
+        <translation>変更を許可(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5688,140 +5716,140 @@ and %Ln more</source>
     <message>
         <source>unknown</source>
         <comment>time</comment>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>(no copy yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(コピーはまだありません)</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー元</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Exposed as</source>
-        <translation type="unfinished"></translation>
+        <translation>公開名</translation>
     </message>
     <message>
         <source>not exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>未公開</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>exposed share</comment>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>セット</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>set</comment>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Shadow Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー</translation>
     </message>
     <message>
         <source>Shadow copies</source>
-        <translation type="unfinished">シャドウ コピー</translation>
+        <translation>シャドウ コピー</translation>
     </message>
     <message>
         <source>Previous versions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョン</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>copies and previous versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <source>Which copies are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するコピー</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーのフィルター</translation>
     </message>
     <message>
         <source>A&amp;ctions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作(&amp;C)</translation>
     </message>
     <message>
         <source>What can be done with the selected copy</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコピーに対して実行できる操作</translation>
     </message>
     <message>
         <source>No shadow copy is known. The journal of this computer knows those made from here; other ones are seen where a server exposes or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のシャドウ コピーはありません。このコンピューターのジャーナルには、ここで作成したものだけが記録されています。それ以外のものは、サーバーが公開または一覧表示している場合に表示されます。</translation>
     </message>
     <message>
         <source>No shadow copy of what is selected is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものの既知のシャドウ コピーはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shadow copy/copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のシャドウ コピー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln previous version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の以前のバージョン</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
     <message>
         <source>Nothing of this kind is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のものは、ここにはありません。</translation>
     </message>
     <message>
         <source>Select a copy, and what is inside will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを選択すると、その中身がここに表示されます。</translation>
     </message>
     <message>
         <source>Select one copy to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>中を表示するには、コピーを 1 つ選択してください。</translation>
     </message>
     <message>
         <source>Its server %1 belongs to no storage system that is known here. Connect to it to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1 は、登録済みのどのストレージ システムにも属していません。中を表示するには、接続してください。</translation>
     </message>
     <message>
         <source>It is not exposed, so nobody can look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されていないため、中を表示できません。</translation>
     </message>
     <message>
         <source>The server lists it, but not under which name it is exposed: only who made it can look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの一覧にはありますが、公開名がわかりません。中を表示できるのは作成者だけです。</translation>
     </message>
 </context>
 <context>
@@ -5829,39 +5857,39 @@ and %Ln more</source>
     <message>
         <source>How</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>What shall become of the copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーをどのように扱いますか?</translation>
     </message>
     <message>
         <source>Backup of file shares, without writers (file-share-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル共有のバックアップ、ライターなし (file-share-backup)</translation>
     </message>
     <message>
         <source>Backup (backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ (backup)</translation>
     </message>
     <message>
         <source>For going back, without writers; stays (nas-rollback)</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すため、ライターなし、保持 (nas-rollback)</translation>
     </message>
     <message>
         <source>For going back; stays (app-rollback)</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すため、保持 (app-rollback)</translation>
     </message>
     <message>
         <source>As the server does it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの既定の動作</translation>
     </message>
     <message>
         <source>Copies can be written until they are completed</source>
-        <translation type="unfinished"></translation>
+        <translation>完了まで書き込み可能なコピー</translation>
     </message>
     <message>
         <source>Copies are read-only from the start (Samba refuses that)</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から読み取り専用のコピー (Samba では拒否されます)</translation>
     </message>
 </context>
 <context>
@@ -5869,94 +5897,80 @@ and %Ln more</source>
     <message>
         <source>Result</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>This is the result:</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は次のとおりです:</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>C&amp;opy Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>パスのコピー(&amp;O)</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に行うこと</translation>
     </message>
     <message>
         <source>&amp;Try Again...</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)...</translation>
     </message>
     <message>
         <source>Clean &amp;Up...</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップ(&amp;U)...</translation>
     </message>
     <message>
         <source>Show in &amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブに表示(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Look Into the Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの中を表示(&amp;L)</translation>
     </message>
     <message>
         <source>Copies that exist now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>outcome; notices</comment>
-        <translation type="unfinished">%1
-%2</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>what failed; what to do</comment>
-        <translation type="unfinished">%1
-%2</translation>
+        <translation>現在存在するコピー</translation>
     </message>
     <message>
         <source>%1, made %2</source>
         <comment>path, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 作成日時 %2</translation>
     </message>
     <message>
         <source>They are on the page Shadow copies: look into them there, bring machines back from them, and delete them when nobody needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは [シャドウ コピー] ページにあります。そこで中を表示したり、仮想マシンを復元したりできます。不要になったら削除してください。</translation>
     </message>
     <message>
         <source>They can be reached as shares under these paths. They stay until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のパスで共有としてアクセスできます。コピーは、削除するまで残ります。</translation>
     </message>
     <message>
         <source>Clean up when the server can be reached; until then Penumbra remembers what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できるようになったら、クリーンアップを実行してください。それまで、残留物は Penumbra に記録されます。</translation>
     </message>
     <message>
         <source>These shares can be copied. To have copies that stay, run the assistant again and keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの共有はコピーできます。コピーを残すには、ウィザードをもう一度実行し、保持することを選択してください。</translation>
     </message>
     <message>
         <source>When the reason is mended, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を解決してから、再試行してください。</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished">完了(&amp;F)</translation>
+        <translation>完了(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5964,19 +5978,19 @@ and %Ln more</source>
     <message>
         <source>Review</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>This will be done:</source>
-        <translation type="unfinished"></translation>
+        <translation>実行内容は次のとおりです:</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行内容</translation>
     </message>
     <message>
         <source>&amp;Make Shadow Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーの作成(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5984,27 +5998,27 @@ and %Ln more</source>
     <message>
         <source>Run</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>The shadow copies are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーを作成しています。</translation>
     </message>
     <message>
         <source>&amp;Cancel Job...</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのキャンセル(&amp;C)...</translation>
     </message>
     <message>
         <source>Ask the job to end; what that costs is told first</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブに終了を要求します。その影響は事前に表示されます</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose (job continues)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (ジョブは続行)(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6012,72 +6026,72 @@ and %Ln more</source>
     <message>
         <source>What</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Which shares shall be copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの共有をコピーしますか?</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter of the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のフィルター</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">共有</translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">仮想マシン</translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Shares to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーする共有</translation>
     </message>
     <message>
         <source>How many shares are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した共有の数</translation>
     </message>
     <message>
         <source>read-only: changes are not allowed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用: 変更はまだ許可されていません</translation>
     </message>
     <message>
         <source>reference server</source>
-        <translation type="unfinished">リファレンス サーバー</translation>
+        <translation>リファレンス サーバー</translation>
     </message>
     <message>
         <source>makes no shadow copies: they are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー不可: オフになっています</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished">未確認</translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>the server can make no shadow copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがシャドウ コピーを作成できません</translation>
     </message>
     <message>
         <source>no shares are known here</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の共有はありません</translation>
     </message>
     <message>
         <source>Tick the shares whose machines shall be in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーに含める仮想マシンの共有のチェック ボックスをオンにしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の共有を選択</numerusform>
         </translation>
     </message>
 </context>
@@ -6187,80 +6201,80 @@ and %Ln more</source>
     </message>
     <message>
         <source>Jobs ended early and left something; show what, and clean it up</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終了したジョブの残留物があります。表示してクリーンアップします</translation>
     </message>
     <message>
         <source>Show this job</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブを表示します</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの進行状況</translation>
     </message>
     <message>
         <source>Protection of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の保護</translation>
     </message>
     <message>
         <source>Whether changes are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の許可状態</translation>
     </message>
     <message>
         <source>%1 (reference server)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (リファレンス サーバー)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>system, state</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>| signing and encryption not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>| 署名と暗号化は未確認</translation>
     </message>
     <message>
         <source>| %1</source>
         <comment>how the connection is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>| %1</translation>
     </message>
     <message>
         <source>Known as soon as Penumbra has connected to the SMB server, for example to validate</source>
-        <translation type="unfinished"></translation>
+        <translation>検証などで Penumbra が SMB サーバーに接続すると判明します</translation>
     </message>
     <message>
         <source>What the newest SMB connections say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の SMB 接続から得られた情報</translation>
     </message>
     <message>
         <source>| read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>| 読み取り専用</translation>
     </message>
     <message>
         <source>| changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>| 変更を許可</translation>
     </message>
     <message>
         <source>Penumbra changes nothing on this storage system</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra はこのストレージ システムで何も変更しません</translation>
     </message>
     <message>
         <source>Penumbra may make shadow copies and restore on this storage system</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra はこのストレージ システムでシャドウ コピーの作成と復元を実行できます</translation>
     </message>
     <message>
         <source>%1: %2 (%3, %4)</source>
         <comment>number of jobs; of the newest: title, step, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3, %4)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) left over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の残留物</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was left over</source>
-        <translation type="unfinished"></translation>
+        <translation>残留物があります</translation>
     </message>
 </context>
 <context>
@@ -6375,57 +6389,57 @@ and %Ln more</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">承認済み</translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>Accepted as it is by %1, %2 %3: %4</source>
         <comment>user, time, time zone, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が現状のまま承認 (%2 %3): %4</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なユーザー</translation>
     </message>
     <message>
         <source>Acce&amp;pt As It Is...</source>
-        <translation type="unfinished"></translation>
+        <translation>現状のまま承認(&amp;P)...</translation>
     </message>
     <message>
         <source>Say why the selected findings may stay as they are; they no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した指摘事項が現状のままでよい理由を記録します。件数には含まれなくなります</translation>
     </message>
     <message>
         <source>Count A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再び有効化(&amp;G)</translation>
     </message>
     <message>
         <source>Let the selected accepted findings count again</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した承認済みの指摘事項を再び有効にします</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln share(s) could not be looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln 個の共有を確認できませんでした</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found that stands in the way of shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピーの妨げになるものは見つかりませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::WorkBar</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop this; what was entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を停止します。入力した内容はそのまま残ります</translation>
     </message>
     <message>
         <source>Something runs</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の実行中</translation>
     </message>
 </context>
 <context>
@@ -7445,29 +7459,29 @@ and %Ln more</source>
     <name>PlanNotes</name>
     <message>
         <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ整合: コピーの作成時に仮想マシンは準備されませんでした。</translation>
     </message>
     <message>
         <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別の場所に復元されます: 構成に記載された仮想ディスクの場所は元のままです。Hyper-V でコピーとしてインポートし、起動する前に仮想ディスクを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that the copy does not have stay in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コピーにない %Ln 個のファイルが、%1 にそのまま残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 belongs to %2 and is not restored: it is not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に属していますが、復元されません: このコピーに含まれていません。</translation>
     </message>
     <message>
         <source>%1 seems to be running: %2 is open. Penumbra does not stop machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行中のようです: %2 が開かれています。Penumbra は仮想マシンを停止しません。</translation>
     </message>
     <message>
         <source>Whether the machines run is looked at when the restore begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンが実行中かどうかは、復元の開始時に確認します。</translation>
     </message>
 </context>
 <context>
@@ -7502,158 +7516,158 @@ and %Ln more</source>
     </message>
     <message>
         <source>cleaning up what jobs left on file servers</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブがファイル サーバーに残したもののクリーンアップ</translation>
     </message>
 </context>
 <context>
     <name>ReferenceServer</name>
     <message>
         <source>Reference Server</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバー</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動(&amp;S)</translation>
     </message>
     <message>
         <source>Start it, or go on with what was kept, and open it in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>起動するか、保持されたデータで再開して、コンソールで開きます</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>終了します</translation>
     </message>
     <message>
         <source>&amp;Keep its data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを保持する(&amp;K)</translation>
     </message>
     <message>
         <source>Keep volumes, sets and snapshots for the next start when it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止時に、ボリューム、セット、スナップショットを次回の起動用に保持します</translation>
     </message>
     <message>
         <source>&amp;Reset...</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット(&amp;R)...</translation>
     </message>
     <message>
         <source>Make it as it was at its first start</source>
-        <translation type="unfinished"></translation>
+        <translation>初回起動時の状態に戻します</translation>
     </message>
     <message>
         <source>&amp;Open in Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra で開く(&amp;O)</translation>
     </message>
     <message>
         <source>Make it a known storage system, or sign in to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ システムとして登録するか、もう一度サインインします</translation>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished">実行中の処理</translation>
+        <translation>実行中の処理</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Ser&amp;vers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;V)</translation>
     </message>
     <message>
         <source>Shadow copy sets</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セット</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。</translation>
     </message>
     <message>
         <source>Sign-&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;I)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>ONTAP REST</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP REST</translation>
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (SHA-256)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>&amp;Password of all</source>
-        <translation type="unfinished"></translation>
+        <translation>共通のパスワード(&amp;P)</translation>
     </message>
     <message>
         <source>Password of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントに共通のパスワード</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;H)</translation>
     </message>
     <message>
         <source>Show or hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの表示と非表示を切り替えます</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the password without showing it</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを表示せずにコピーします</translation>
     </message>
     <message>
         <source>&amp;Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークロード(&amp;W)</translation>
     </message>
     <message>
         <source>The workload keeps writing into the busy disks in a known order, as running machines would. The check says whether what they hold now can be the state of one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークロードは、実行中の仮想マシンと同様に、既知の順序で仮想ディスクに書き込み続けます。チェックでは、仮想ディスクの現在の内容が単一の時点の状態として成り立つかどうかを確認します。</translation>
     </message>
     <message>
         <source>State of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークロードの状態</translation>
     </message>
     <message>
         <source>Be&amp;gin Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みの開始(&amp;G)</translation>
     </message>
     <message>
         <source>Begin to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みを開始します</translation>
     </message>
     <message>
         <source>&amp;End Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みの終了(&amp;E)</translation>
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みを停止します</translation>
     </message>
     <message>
         <source>Check &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐチェック(&amp;N)</translation>
     </message>
     <message>
         <source>Look whether the busy disks show one instant</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中の仮想ディスクが単一の時点の状態を示しているかどうかを確認します</translation>
     </message>
 </context>
 <context>
@@ -7704,42 +7718,42 @@ and %Ln more</source>
     </message>
     <message>
         <source>a restore is running</source>
-        <translation type="unfinished"></translation>
+        <translation>復元の実行中</translation>
     </message>
 </context>
 <context>
     <name>RestoreConflictsStep</name>
     <message>
         <source>Keep bo&amp;th: what comes back gets a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を残す: 復元するものに新しい名前を付ける(&amp;T)</translation>
     </message>
     <message>
         <source>Restore n&amp;othing when something is there</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のものがある場合は何も復元しない(&amp;O)</translation>
     </message>
     <message>
         <source>Replace, and keep what was there &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のものを退避して置き換える(&amp;A)</translation>
     </message>
     <message>
         <source>Each file that is replaced stays beside the new one under another name, until you discard it. It takes room until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられる各ファイルは、破棄するまで、別の名前で新しいファイルのそばに残ります。それまで領域を消費します。</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>What was there is removed once everything new is in place. You will be asked to type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前にあったものは、新しいものがすべて配置された時点で削除されます。確認のため、名前の入力が求められます。</translation>
     </message>
     <message>
         <source>New na&amp;me:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前(&amp;M):</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前</translation>
     </message>
 </context>
 <context>
@@ -7768,90 +7782,90 @@ and %Ln more</source>
     <name>RestoreRules</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 ほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>The target is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先が登録されていません。</translation>
     </message>
     <message>
         <source>The storage system of the copy is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーのストレージ システムが登録されていません。</translation>
     </message>
     <message>
         <source>Nothing goes from a reference server to production.</source>
-        <translation type="unfinished"></translation>
+        <translation>リファレンス サーバーから運用環境へは復元できません。</translation>
     </message>
     <message>
         <source>Nothing goes from production to a reference server.</source>
-        <translation type="unfinished"></translation>
+        <translation>運用環境からリファレンス サーバーへは復元できません。</translation>
     </message>
     <message>
         <source>%1 and %2 want different accounts, and a restore signs in with one. Copy it to a folder of this computer first.</source>
         <comment>two storage systems</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 には別々のアカウントが必要ですが、復元でサインインに使用できるアカウントは 1 つです。先にこのコンピューターのフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>%1 is read-only for Penumbra. Allow changes first (File menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Penumbra に対して読み取り専用に設定されています。先に変更を許可してください ([ファイル] メニュー)。</translation>
     </message>
     <message>
         <source>There is nothing in it that can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元できるものが含まれていません。</translation>
     </message>
     <message>
         <source>A set is no single copy: take one of its copies, or what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>セットは単一のコピーではありません。セット内のいずれかのコピー、またはその中にあるものを選択してください。</translation>
     </message>
     <message>
         <source>%1 lies in no copy. Restore what lies in a shadow copy or previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコピー内にありません。シャドウ コピーまたは以前のバージョンにあるものを復元してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its copy is not exposed, or its server belongs to no known storage system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にアクセスできません: コピーが公開されていないか、サーバーが登録済みのどのストレージ システムにも属していません。</translation>
     </message>
     <message>
         <source>Machines are restored together when they lie in one copy; folders and files, and machines of other copies, in a restore of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じコピーにある仮想マシンはまとめて復元できます。フォルダーとファイル、およびほかのコピーの仮想マシンは、個別に復元してください。</translation>
     </message>
     <message>
         <source>These files are on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルは既にこのコンピューターにあります。</translation>
     </message>
     <message>
         <source>Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 にコピー</translation>
     </message>
     <message>
         <source>Files of this computer have no original place on a share: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのファイルには、共有上の元の場所がありません。復元先を選択してください。</translation>
     </message>
     <message>
         <source>Restore %1 to where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を元の場所に復元</translation>
     </message>
     <message>
         <source>Restores go to shares, to machines&apos; folders and to folders of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先に指定できるのは、共有、仮想マシンのフォルダー、およびこのコンピューターのフォルダーです。</translation>
     </message>
     <message>
         <source>A copy stays as it is: nothing is restored into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは変更されないため、コピーへの復元はできません。</translation>
     </message>
     <message>
         <source>Into the root of a share go only whole folders of machines (rule root-content), and %1 is not known as one. Take a folder in the share instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のルートに復元できるのは、仮想マシンのフォルダー全体だけです (ルール root-content)。%1 は仮想マシンのフォルダーとして認識されていません。代わりに、共有内のフォルダーを選択してください。</translation>
     </message>
     <message>
         <source>Restore %1 into %2; the assistant opens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に復元 (ウィザードが開きます)</translation>
     </message>
 </context>
 <context>
@@ -7993,59 +8007,59 @@ and %Ln more</source>
     <name>RestoreWhereStep</name>
     <message>
         <source>Where it &amp;was when the copy was made</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー作成時の元の場所(&amp;W)</translation>
     </message>
     <message>
         <source>Another place on a &amp;share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有上の別の場所(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;hare:</source>
-        <translation type="unfinished"></translation>
+        <translation>共有(&amp;H):</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">共有</translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>&amp;Folder in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>共有内のフォルダー(&amp;F):</translation>
     </message>
     <message>
         <source>the share&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>共有のルート</translation>
     </message>
     <message>
         <source>Folder in the share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有内のフォルダー</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>選択(&amp;C)...</translation>
     </message>
     <message>
         <source>A folder of this co&amp;mputer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのフォルダー(&amp;M)</translation>
     </message>
     <message>
         <source>Folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのフォルダー</translation>
     </message>
     <message>
         <source>B&amp;rowse...</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;R)...</translation>
     </message>
 </context>
 <context>
     <name>RestoreWords</name>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の復元</translation>
     </message>
     <message numerus="yes">
         <source>Restore %1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %Ln 個の復元</numerusform>
         </translation>
     </message>
 </context>
@@ -8140,7 +8154,7 @@ and %Ln more</source>
     </message>
     <message>
         <source>a shadow copy set is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>シャドウ コピー セットの作成中</translation>
     </message>
 </context>
 <context>
@@ -8170,55 +8184,55 @@ and %Ln more</source>
     <name>ShadowHowStep</name>
     <message>
         <source>&amp;Delete the copies at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時にコピーを削除する(&amp;D)</translation>
     </message>
     <message>
         <source>They are made, looked into and removed: a test that shadow copies can be made. Nothing stays on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを作成し、中を確認して、削除します。シャドウ コピーを作成できるかどうかのテストです。サーバーには何も残りません。</translation>
     </message>
     <message>
         <source>&amp;Keep the copies until they are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するまでコピーを保持する(&amp;K)</translation>
     </message>
     <message>
         <source>They have no end date: they stay, and take up space, until somebody deletes them. Penumbra does not delete them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーに有効期限はありません。削除するまで残り、領域を消費します。Penumbra が自動的に削除することはありません。</translation>
     </message>
     <message>
         <source>Crash-consistent: the machines are not prepared. In the copies each disk is as if its machine&apos;s power had failed at that instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ整合: 仮想マシンは準備されません。コピー内の各仮想ディスクは、その時点で仮想マシンの電源が失われた場合と同じ状態になります。</translation>
     </message>
     <message>
         <source>&amp;Wait for other jobs and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのジョブとクライアントを待機する(&amp;W)</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> 分</translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>Minutes to wait for other jobs and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのジョブとクライアントを待機する時間 (分)</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細(&amp;E)</translation>
     </message>
     <message>
         <source>Kind of copy (&amp;context)</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの種類 (コンテキスト)(&amp;C)</translation>
     </message>
     <message>
         <source>Kind of copy (context)</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの種類 (コンテキスト)</translation>
     </message>
     <message>
         <source>&amp;Automatic recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>自動回復(&amp;A)</translation>
     </message>
     <message>
         <source>Automatic recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>自動回復</translation>
     </message>
 </context>
 <context>
@@ -8263,66 +8277,66 @@ and %Ln more</source>
     <name>ShadowWords</name>
     <message>
         <source>the Kerberos ticket&apos;s account</source>
-        <translation type="unfinished">Kerberos チケットのアカウント</translation>
+        <translation>Kerberos チケットのアカウント</translation>
     </message>
     <message>
         <source>%1, SVM %2</source>
         <comment>system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, SVM %2</translation>
     </message>
     <message>
         <source>On %1 (%2), signed in as %3: %4.</source>
         <comment>server, system, account, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), サインイン アカウント %3: %4。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 Machines there: %Ln.</source>
         <comment>sentence before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 対象の仮想マシン: %Ln 台。</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow copies of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシャドウ コピー</translation>
     </message>
     <message numerus="yes">
         <source>A shadow copy set is made: a copy of the volume of each of %Ln share(s), all at one instant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シャドウ コピー セットを作成します。%Ln 個の共有について、それぞれのボリュームのコピーをすべて同じ時点で作成します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A shadow copy set is made on each of %Ln servers. All are prepared before any is made, so that their instants lie close together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台のサーバーのそれぞれにシャドウ コピー セットを作成します。時点の差を小さくするため、すべてのセットを準備してから作成します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Crash-consistent: the machines are not prepared. In the copies each disk is as if its machine&apos;s power had failed at that instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ整合: 仮想マシンは準備されません。コピー内の各仮想ディスクは、その時点で仮想マシンの電源が失われた場合と同じ状態になります。</translation>
     </message>
     <message>
         <source>The copies are kept until somebody deletes them. They have no end date: Penumbra does not delete them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーは、削除するまで保持されます。有効期限はありません。Penumbra が自動的に削除することはありません。</translation>
     </message>
     <message>
         <source>At the end the copies are looked into and deleted; nothing stays on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時に、コピーの中を確認して削除します。サーバーには何も残りません。</translation>
     </message>
     <message>
         <source>Some findings say that no shadow copy can be made, or none that can be used. It is tried all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の指摘事項は、シャドウ コピーを作成できないか、使用できるものを作成できないことを示しています。それでも実行を試みます。</translation>
     </message>
     <message numerus="yes">
         <source>If another job or client works on a server, the job waits for it up to %Ln minute(s). This computer does not go to sleep meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別のジョブまたはクライアントがサーバーを処理している場合、ジョブは最長 %Ln 分間待機します。その間、このコンピューターはスリープ状態になりません。</numerusform>
         </translation>
     </message>
 </context>

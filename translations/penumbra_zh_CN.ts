@@ -20,19 +20,19 @@
     <name>AcceptDialog</name>
     <message>
         <source>Accept As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样接受</translation>
     </message>
     <message>
         <source>It stays in the list, dimmed and with the reason, and no longer counts. Reports and the command line show it as accepted, too. It can be made to count again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍保留在列表中，显示为灰色并附上原因，不再计入。报告和命令行中也显示为已接受。可随时使其重新计入。</translation>
     </message>
     <message>
         <source>&amp;Reason why it may stay as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>可以保持原样的原因(&amp;R)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -457,6 +457,30 @@
         <source>write into a pipe</source>
         <translation>写入管道</translation>
     </message>
+    <message>
+        <source>cancel job %1</source>
+        <translation>取消作业 %1</translation>
+    </message>
+    <message>
+        <source>find storage system of %1</source>
+        <translation>查找 %1 的存储系统</translation>
+    </message>
+    <message>
+        <source>make pipe</source>
+        <translation>创建管道</translation>
+    </message>
+    <message>
+        <source>plan restore %1</source>
+        <translation>规划 %1 的还原</translation>
+    </message>
+    <message>
+        <source>plan restore</source>
+        <translation>规划还原</translation>
+    </message>
+    <message>
+        <source>write to pipe</source>
+        <translation>写入管道</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -485,172 +509,172 @@
     <name>ConnectCertificate</name>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹 (SHA-256)</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>复制指纹</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发者</translation>
     </message>
     <message>
         <source>For the names</source>
-        <translation type="unfinished"></translation>
+        <translation>适用名称</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation type="unfinished"></translation>
+        <translation>不受信任的原因</translation>
     </message>
     <message>
         <source>Penumbra then takes this certificate and no other; when the server gets a new one, it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后 Penumbra 只接受此证书；服务器更换证书时会再次询问。</translation>
     </message>
 </context>
 <context>
     <name>ConnectFound</name>
     <message>
         <source>It is a reference server: nothing here is production, and it counts in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是参考服务器：此处没有任何生产数据，也不计入任何总数。</translation>
     </message>
     <message>
         <source>&amp;Reach by Another Name...</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他名称访问(&amp;R)...</translation>
     </message>
     <message>
         <source>Connect to the SMB server of the selected SVM by another name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他名称或地址连接到所选 SVM 的 SMB 服务器</translation>
     </message>
     <message>
         <source>Tr&amp;y Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;Y)</translation>
     </message>
     <message>
         <source>Sign in again to the SMB server of the selected SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录到所选 SVM 的 SMB 服务器</translation>
     </message>
     <message>
         <source>What is missing, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的内容及解决办法</translation>
     </message>
     <message>
         <source>Ca&amp;ll it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称(&amp;L)</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称</translation>
     </message>
 </context>
 <context>
     <name>ConnectSignIn</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户(&amp;A)</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>admin</translation>
     </message>
     <message>
         <source>Account for management</source>
-        <translation type="unfinished"></translation>
+        <translation>管理帐户</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">密码(&amp;P)</translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>Password for management</source>
-        <translation type="unfinished"></translation>
+        <translation>管理密码</translation>
     </message>
     <message>
         <source>&amp;With an account and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>使用帐户和密码(&amp;W)</translation>
     </message>
     <message>
         <source>Acco&amp;unt</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户(&amp;U)</translation>
     </message>
     <message>
         <source>DOMAIN\backup</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAIN\backup</translation>
     </message>
     <message>
         <source>Account for SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB 帐户</translation>
     </message>
     <message>
         <source>Passwo&amp;rd</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;R)</translation>
     </message>
     <message>
         <source>Password for SMB</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB 密码</translation>
     </message>
     <message>
         <source>With the &amp;Kerberos ticket of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此计算机的 Kerberos 票证(&amp;K)</translation>
     </message>
     <message>
         <source>An address rules out Kerberos: go back and enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用地址时无法使用 Kerberos：返回上一步并输入名称。</translation>
     </message>
     <message>
         <source>K&amp;eep the passwords in the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>将密码保存在桌面的密钥链中(&amp;E)</translation>
     </message>
     <message>
         <source>Without it Penumbra asks for them each time it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>否则 Penumbra 每次启动时都会询问密码</translation>
     </message>
 </context>
 <context>
     <name>ConnectWhere</name>
     <message>
         <source>Na&amp;me or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或地址(&amp;M)</translation>
     </message>
     <message>
         <source>cluster1.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster1.example.com</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或地址</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>usual (443, 445)</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 (443, 445)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -658,251 +682,251 @@
     <message>
         <source>%1: a right is missing to %2. %3</source>
         <comment>SVM or what is not known, account, failure and remedy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 缺少权限。%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>SVM or what is not known, failure and remedy</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: shadow copies are switched off. ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：卷影副本已关闭。ONTAP：vserver cifs options modify -vserver %1 -shadowcopy-enabled true。</translation>
     </message>
     <message>
         <source>%1: its agent answers, but makes shadow copies of none of its shares. Move the machines to a volume that can have shadow copies, or switch them on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其代理有响应，但不为其任何共享创建卷影副本。将虚拟机移动到支持卷影副本的卷，或在那里启用卷影副本。</translation>
     </message>
     <message>
         <source>%1: it does not run. Start it, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未运行。启动它，然后刷新。</translation>
     </message>
     <message>
         <source>%1: it has no SMB server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有 SMB 服务器。</translation>
     </message>
     <message>
         <source>%1: not tried. Select it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚未尝试。选择它并重试。</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>未签名</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished">已加密</translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">未加密</translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>signed or not, encrypted or not</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SVM(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个 SVM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个卷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个共享</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln snapshot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个快照</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, version</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>storage system, what is on it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>switched off</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>switched on</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>Remote VSS</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Nobody is signed in to SMB: machines cannot be looked at and shadow copies cannot be made. Go back and give an account for the SMB servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登录到 SMB：无法检查虚拟机，也无法创建卷影副本。返回上一步并提供 SMB 服务器的帐户。</translation>
     </message>
     <message>
         <source>%1: the connection is neither signed nor encrypted. Require SMB signing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：连接既未签名也未加密。在服务器上要求 SMB 签名。</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>副本集</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>yes, until it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>是，直到被删除</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>read-only</source>
         <comment>state of a snapshot</comment>
-        <translation type="unfinished">只读</translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>state of a shadow copy</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>exposed; else unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>已公开；其他情况未知</translation>
     </message>
     <message>
         <source>left behind</source>
         <comment>by a job that ended early</comment>
-        <translation type="unfinished"></translation>
+        <translation>残留</translation>
     </message>
     <message>
         <source>not exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>未公开</translation>
     </message>
     <message>
         <source>exposed, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>已公开，残留</translation>
     </message>
     <message>
         <source>exposed, not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已公开，未完成</translation>
     </message>
     <message>
         <source>complete, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成，残留</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra</translation>
     </message>
     <message>
         <source>another product, user or computer</source>
-        <translation type="unfinished"></translation>
+        <translation>其他产品、用户或计算机</translation>
     </message>
     <message>
         <source>the storage: snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存储系统：快照 %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">配置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Path to it</source>
-        <translation type="unfinished">访问路径</translation>
+        <translation>访问路径</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>原位置</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>crash-consistent: the machines were not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃一致：虚拟机未经准备</translation>
     </message>
     <message>
         <source>unknown: who made it has not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：创建者未说明</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
 </context>
 <context>
@@ -1654,71 +1678,71 @@
     <name>JobCancel</name>
     <message>
         <source>%1 cannot be cancelled any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再取消作业“%1”。</translation>
     </message>
     <message>
         <source>Everything is in place already; what was set aside is being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容均已就位；正在删除另存备用的内容。</translation>
     </message>
     <message>
         <source>Cancel this job: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否取消此作业：%1？</translation>
     </message>
     <message>
         <source>What was written is removed, and everything is put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除已写入的内容，并将所有内容恢复原状。</translation>
     </message>
     <message>
         <source>&amp;Cancel Job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业(&amp;C)</translation>
     </message>
     <message>
         <source>The copies exist already. They are completed, then deleted, although they were to be kept. That way Windows servers accept new shadow copy sets at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已经存在。将先完成副本再将其删除，即使原本要保留它们。这样 Windows 服务器可以立即接受新的卷影副本集。</translation>
     </message>
     <message>
         <source>The copies exist already. They are completed, then deleted, as at the end of the job. That way Windows servers accept new shadow copy sets at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已经存在。将先完成副本再将其删除，与作业结束时相同。这样 Windows 服务器可以立即接受新的卷影副本集。</translation>
     </message>
     <message>
         <source>&amp;Finish, Then Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>先完成再删除(&amp;F)</translation>
     </message>
     <message>
         <source>The set is aborted and what was made is removed. Windows servers then refuse new shadow copy sets for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将中止副本集并删除已创建的内容。此后 30 分钟内 Windows 服务器会拒绝新的卷影副本集。</translation>
     </message>
     <message>
         <source>&amp;Abort the Set</source>
-        <translation type="unfinished"></translation>
+        <translation>中止副本集(&amp;A)</translation>
     </message>
     <message>
         <source>The copies are being deleted; that is done in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除副本；无论如何都会执行此操作。</translation>
     </message>
     <message>
         <source>Nothing has been made on the servers yet. Cancelling costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未在服务器上创建任何内容。取消没有任何代价。</translation>
     </message>
     <message>
         <source>%1 is being cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业“%1”已在取消中。</translation>
     </message>
     <message>
         <source>What was begun is being undone. That cannot be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销已开始的操作。此过程无法停止。</translation>
     </message>
     <message>
         <source>It stops where it is. What it has not done yet stays to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将停在当前位置。尚未完成的部分留待以后处理。</translation>
     </message>
     <message>
         <source>&amp;Keep Running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行(&amp;K)</translation>
     </message>
     <message>
         <source>Reading how far the job is...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取作业的进度...</translation>
     </message>
 </context>
 <context>
@@ -1829,693 +1853,693 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Done: everything is in place. What was there before is set aside beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：所有内容均已就位。原有内容已在其旁边另存备用。</translation>
     </message>
     <message>
         <source>Done: everything is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：所有内容均已就位。</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。</translation>
     </message>
     <message numerus="yes">
         <source>Done: %Ln shadow copy(ies) kept until deleted. Crash-consistent: the machines were not prepared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成：保留 %Ln 个卷影副本，直到被删除。崩溃一致：虚拟机未经准备。</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: the shadow copies were made, looked into and deleted again; nothing is left on the servers. Crash-consistent: the machines were not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：卷影副本已创建、检查并重新删除；服务器上没有残留。崩溃一致：虚拟机未经准备。</translation>
     </message>
     <message>
         <source>Restore unfinished: do not use what it was to bring back. Clean up to finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原未完成：不要使用要还原的内容。通过清理来完成或撤销还原。</translation>
     </message>
     <message>
         <source>Restore unfinished: do not start %1. Clean up to finish or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原未完成：不要启动 %1。通过清理来完成或撤销还原。</translation>
     </message>
     <message>
         <source>Something was left on a server. Clean up when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上有残留内容。服务器可访问后进行清理。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败。</translation>
     </message>
     <message>
         <source>Cancelled before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未执行任何操作。</translation>
     </message>
     <message>
         <source>Failed before anything was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败，未执行任何操作。</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished">已取消。所有内容均与之前相同。</translation>
+        <translation>已取消。所有内容均与之前相同。</translation>
     </message>
     <message>
         <source>Failed. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败。所有内容均与之前相同。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing is left on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。服务器上没有残留。</translation>
     </message>
     <message>
         <source>Failed. Nothing is left on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败。服务器上没有残留。</translation>
     </message>
     <message>
         <source>Cancelling: what was begun is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消：正在撤销已开始的操作。</translation>
     </message>
     <message>
         <source>Working out what the restore will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在规划还原将执行的操作。</translation>
     </message>
     <message>
         <source>Working.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在执行。</translation>
     </message>
     <message>
         <source>Something failed: what was begun is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现失败：正在撤销已开始的操作。</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3.</source>
         <comment>number, count, what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步：%3。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is done; how far</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2, %3/s, about %4 left</source>
         <comment>what is done; how far, rate, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，%3/秒，剩余约 %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow copy set</source>
-        <translation type="unfinished"></translation>
+        <translation>卷影副本集</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Shadow copies of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的卷影副本</translation>
     </message>
     <message>
         <source>Restore of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1</translation>
     </message>
     <message>
         <source>Plan</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Prepare</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Expose</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>公开</translation>
     </message>
     <message>
         <source>Recover</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Place</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>就位</translation>
     </message>
     <message>
         <source>Complete</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>phase of a restore</comment>
-        <translation type="unfinished"></translation>
+        <translation>收尾</translation>
     </message>
     <message>
         <source>After</source>
         <comment>phase of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>running</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>done</source>
         <comment>phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>skipped, no writer</source>
-        <translation type="unfinished">已跳过，没有编写器</translation>
+        <translation>已跳过，没有编写器</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>phase</comment>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>phase</comment>
-        <translation type="unfinished">已撤销</translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>sign in to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>登录到服务器</translation>
     </message>
     <message>
         <source>ask whether each share can be shadow copied</source>
-        <translation type="unfinished"></translation>
+        <translation>询问能否为每个共享创建卷影副本</translation>
     </message>
     <message>
         <source>keep other jobs of this computer off the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止此计算机的其他作业使用这些服务器</translation>
     </message>
     <message>
         <source>begin the set and add the shares to it</source>
-        <translation type="unfinished"></translation>
+        <translation>开始副本集并向其中添加共享</translation>
     </message>
     <message>
         <source>let the server get ready</source>
-        <translation type="unfinished"></translation>
+        <translation>让服务器做好准备</translation>
     </message>
     <message>
         <source>make the copies, all at one instant</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一时刻创建所有副本</translation>
     </message>
     <message>
         <source>make the copies reachable as shares</source>
-        <translation type="unfinished"></translation>
+        <translation>使副本可作为共享访问</translation>
     </message>
     <message>
         <source>let writers recover the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>让编写器恢复副本</translation>
     </message>
     <message>
         <source>seal the copies, so that nobody changes them</source>
-        <translation type="unfinished"></translation>
+        <translation>封存副本，使任何人都无法更改</translation>
     </message>
     <message>
         <source>let other jobs of this computer go on</source>
-        <translation type="unfinished"></translation>
+        <translation>让此计算机的其他作业继续</translation>
     </message>
     <message>
         <source>look into the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>检查副本的内容</translation>
     </message>
     <message>
         <source>delete the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>删除副本</translation>
     </message>
     <message>
         <source>open what will be replaced, so that nobody else uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开将被替换的内容，使其他人无法使用</translation>
     </message>
     <message>
         <source>make folders under temporary names</source>
-        <translation type="unfinished"></translation>
+        <translation>以临时名称创建文件夹</translation>
     </message>
     <message>
         <source>copy the files under temporary names</source>
-        <translation type="unfinished"></translation>
+        <translation>以临时名称复制文件</translation>
     </message>
     <message>
         <source>put everything in place</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有内容就位</translation>
     </message>
     <message>
         <source>remove what was set aside, unless it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>删除另存备用的内容（需保留的除外）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>running</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>done</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>step</comment>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>being undone</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销</translation>
     </message>
     <message>
         <source>undone</source>
         <comment>step</comment>
-        <translation type="unfinished">已撤销</translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>could not be undone</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销</translation>
     </message>
     <message>
         <source>waiting to %1</source>
         <comment>share; what the step does</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待：%1</translation>
     </message>
     <message>
         <source>now: %1</source>
         <comment>share; what the step does</comment>
-        <translation type="unfinished"></translation>
+        <translation>当前：%1</translation>
     </message>
     <message>
         <source>copied, looked into, deleted again</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>已复制、检查并重新删除</translation>
     </message>
     <message>
         <source>copied</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>done: %1</source>
         <comment>share; what the step does</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成：%1</translation>
     </message>
     <message>
         <source>failed: %1</source>
         <comment>share; sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>share</comment>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not copied: undone</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>未复制：已撤销</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>being copied by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>正在由服务器复制</translation>
     </message>
     <message>
         <source>being copied</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>copied by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>已由服务器复制</translation>
     </message>
     <message>
         <source>copied</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Waiting: another job of this computer works on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待：此计算机的另一个作业正在处理 %1 (%2)。</translation>
     </message>
     <message>
         <source>Another client is making a shadow copy set on %1; the server does not say who. Trying again in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个客户端正在 %1 上创建卷影副本集；服务器未说明是哪一个。%2 秒后重试。</translation>
     </message>
     <message>
         <source>%1 was named more than once; it is copied once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被多次指定；只复制一次。</translation>
     </message>
     <message>
         <source>%1: the volume is in the set already, so a further set is made at another instant. The two are not consistent with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该卷已在副本集中，因此将在另一时刻创建另一个副本集。两者彼此不一致。</translation>
     </message>
     <message>
         <source>%1: crash-consistent: the machines were not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：崩溃一致：虚拟机未经准备。</translation>
     </message>
     <message>
         <source>%1 calls itself %2, a name that does not resolve here; the address in use stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自称为 %2，但此名称在此处无法解析；继续使用当前地址。</translation>
     </message>
     <message>
         <source>%1 gives the exposed share&apos;s bare name instead of its UNC name, as Samba does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像 Samba 一样，给出的是已公开的共享的简单名称，而不是其 UNC 名称。</translation>
     </message>
     <message>
         <source>%1 answered the abort with success but kept the copies, as Samba does; they were deleted one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像 Samba 一样，对中止应答成功但保留了副本；已逐个删除这些副本。</translation>
     </message>
     <message>
         <source>%1 had dropped the set %2 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已自行丢弃副本集 %2。</translation>
     </message>
     <message>
         <source>The copies on %1 stay until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的副本会保留，直到被删除。</translation>
     </message>
     <message>
         <source>beginning</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>%1, step %2 of %3</source>
         <comment>phase, number, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步，共 %3 步</translation>
     </message>
     <message>
         <source>Restore unfinished: its process ended early. Do not start its machines until it is cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原未完成：其进程提前结束。在清理之前不要启动其虚拟机。</translation>
     </message>
     <message>
         <source>The job&apos;s process ended early. What it left on the servers can be cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的进程提前结束。它在服务器上的残留内容可以清理。</translation>
     </message>
 </context>
 <context>
     <name>LabFaults</name>
     <message>
         <source>Let something go wrong, to see what Penumbra makes of it. A fault about calls and snapshots waits until it happens or is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>让某处出错，观察 Penumbra 如何应对。与调用和快照有关的故障会等待，直到发生或被清除。</translation>
     </message>
     <message>
         <source>On the SV&amp;M</source>
-        <translation type="unfinished"></translation>
+        <translation>所在 SVM(&amp;M)</translation>
     </message>
     <message>
         <source>On the SVM</source>
-        <translation type="unfinished"></translation>
+        <translation>所在 SVM</translation>
     </message>
     <message>
         <source>What h&amp;appens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的情况(&amp;A)</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的情况</translation>
     </message>
     <message>
         <source>To the &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>针对的调用(&amp;C)</translation>
     </message>
     <message>
         <source>* is every call of Remote VSS; a REST call as GET /api/cluster, for all SVMs</source>
-        <translation type="unfinished"></translation>
+        <translation>* 表示 Remote VSS 的所有调用；REST 调用（如 GET /api/cluster）适用于所有 SVM</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>With the stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>状态代码(&amp;U)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态代码</translation>
     </message>
     <message>
         <source>&amp;Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟(&amp;L)</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> 毫秒</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>How man&amp;y times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数(&amp;Y)</translation>
     </message>
     <message>
         <source>until it is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>直到被清除</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Ad&amp;d Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>添加故障(&amp;D)</translation>
     </message>
     <message>
         <source>Cl&amp;ear Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>清除故障(&amp;E)</translation>
     </message>
     <message>
         <source>Forget the faults of the selected SVMs, without a selection all</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所选 SVM 的故障；未选择时清除全部</translation>
     </message>
     <message>
         <source>No fault waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待中的故障。</translation>
     </message>
 </context>
 <context>
     <name>LabRows</name>
     <message>
         <source>SMB does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB 未运行</translation>
     </message>
     <message>
         <source>Remote VSS does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS 未运行</translation>
     </message>
     <message>
         <source>runs, its disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行，其磁盘已满</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>runs, a client makes a set</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行，某个客户端正在创建副本集</translation>
     </message>
     <message>
         <source>SVM</source>
-        <translation type="unfinished">SVM</translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>SMB server</source>
-        <translation type="unfinished">SMB 服务器</translation>
+        <translation>SMB 服务器</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Behaves like</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟行为</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished">共享</translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Exposed as</source>
-        <translation type="unfinished"></translation>
+        <translation>公开为</translation>
     </message>
     <message>
         <source>Shadow copy set</source>
-        <translation type="unfinished"></translation>
+        <translation>卷影副本集</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
         <comment>SVMs</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的情况</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>A call is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>调用被拒绝</translation>
     </message>
     <message>
         <source>A call is answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>调用的应答延迟</translation>
     </message>
     <message>
         <source>The connection breaks instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>连接断开，没有应答</translation>
     </message>
     <message>
         <source>A call is answered with garbage</source>
-        <translation type="unfinished"></translation>
+        <translation>调用的应答为乱码</translation>
     </message>
     <message>
         <source>Making the snapshots fails</source>
-        <translation type="unfinished"></translation>
+        <translation>创建快照失败</translation>
     </message>
     <message>
         <source>Making the snapshots takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>创建快照耗时很长</translation>
     </message>
     <message>
         <source>The SMB server dies now</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB 服务器立即崩溃</translation>
     </message>
     <message>
         <source>The SMB server starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB 服务器重新启动</translation>
     </message>
     <message>
         <source>The Remote VSS agent dies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS 代理立即崩溃</translation>
     </message>
     <message>
         <source>The Remote VSS agent starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote VSS 代理重新启动</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>The disk has room again</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘重新有可用空间</translation>
     </message>
     <message>
         <source>The server&apos;s patience with a set ends now</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对副本集的等待立即超时</translation>
     </message>
     <message>
         <source>Another client makes a set</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个客户端创建副本集</translation>
     </message>
     <message>
         <source>The other client lets go of its set</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个客户端释放其副本集</translation>
     </message>
 </context>
 <context>
     <name>LeftOverWords</name>
     <message>
         <source>A shadow copy set on %1. Cleaning up removes it from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的一个卷影副本集。清理会将其从服务器删除。</translation>
     </message>
     <message>
         <source>A shadow copy set of %1 on %2. Cleaning up removes it from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上 %1 的一个卷影副本集。清理会将其从服务器删除。</translation>
     </message>
     <message>
         <source>An unfinished restore to %1: do not use it. Cleaning up finishes or undoes the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 的还原未完成：不要使用它。清理会完成或撤销该还原。</translation>
     </message>
     <message>
         <source>An unfinished restore: do not start %1. Cleaning up finishes or undoes the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原未完成：不要启动 %1。清理会完成或撤销该还原。</translation>
     </message>
     <message>
         <source>%1: its process ended early; nothing unfinished is on servers. Cleaning up closes its entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其进程提前结束；服务器上没有未完成的内容。清理会关闭其条目。</translation>
     </message>
 </context>
 <context>
@@ -2680,17 +2704,17 @@
     <message>
         <source>%1: %2</source>
         <comment>finding, path</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Accept As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样接受(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2725,681 +2749,687 @@
     <name>Penumbra::Console::CleanUpDialog</name>
     <message>
         <source>The shadow copy set on %1 is complete and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的卷影副本集已完成并保留。</translation>
     </message>
     <message>
         <source>The shadow copy set is gone from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷影副本集已不在 %1 上。</translation>
     </message>
     <message>
         <source>The shadow copy set on %1 could not be removed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法删除 %1 上的卷影副本集。</translation>
     </message>
     <message>
         <source>Restore %1 is finished: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1 已完成：所有内容均为新内容。</translation>
     </message>
     <message>
         <source>Restore %1 is undone: everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1 已撤销：所有内容已恢复原状。</translation>
     </message>
     <message>
         <source>Restore %1 is still unfinished: do not start its machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1 仍未完成：不要启动其虚拟机。</translation>
     </message>
     <message>
         <source>Clean &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Clean Up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理</translation>
     </message>
     <message>
         <source>What was left over</source>
-        <translation type="unfinished"></translation>
+        <translation>残留内容</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Nothing is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有残留内容。</translation>
     </message>
     <message numerus="yes">
         <source>No known storage system has the server %1, so there is no account to sign in with. Connect it first, or run &quot;penumbractl recover&quot; with an account of that server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有已知的存储系统包含服务器 %1，因此没有可用于登录的帐户。先连接该存储系统，或使用该服务器的帐户运行 &quot;penumbractl recover&quot;。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Cleaning up after jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业后清理</translation>
     </message>
     <message>
         <source>Close (job continues)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（作业继续）</translation>
     </message>
     <message>
         <source>Everything is cleaned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部清理完毕。</translation>
     </message>
     <message>
         <source>Try &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;A)</translation>
     </message>
     <message>
         <source>Clean &amp;Up After Jobs...</source>
-        <translation type="unfinished"></translation>
+        <translation>作业后清理(&amp;U)...</translation>
     </message>
     <message>
         <source>Remove what jobs that ended early left on servers, and finish or undo restores</source>
-        <translation type="unfinished"></translation>
+        <translation>删除提前结束的作业在服务器上的残留内容，并完成或撤销还原</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConfirmDialog</name>
     <message>
         <source>To go on, type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>若要继续，输入：%1</translation>
     </message>
     <message>
         <source>Name to type</source>
-        <translation type="unfinished"></translation>
+        <translation>要输入的名称</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectAssistant</name>
     <message>
         <source>the Kerberos ticket&apos;s account</source>
-        <translation type="unfinished">Kerberos 票证的帐户</translation>
+        <translation>Kerberos 票证的帐户</translation>
     </message>
     <message>
         <source>Connect a Storage System</source>
-        <translation type="unfinished"></translation>
+        <translation>连接存储系统</translation>
     </message>
     <message>
         <source>&amp;Connect...</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)...</translation>
     </message>
     <message>
         <source>Make a storage system known: ONTAP, or any SMB file server</source>
-        <translation type="unfinished"></translation>
+        <translation>添加存储系统：ONTAP 或任意 SMB 文件服务器</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectCertificateStep</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished">%1 到 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1: it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已过期</translation>
     </message>
     <message>
         <source>%1: it is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚未生效</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Is this the right server?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是正确的服务器吗？</translation>
     </message>
     <message>
         <source>%1 presented a certificate that nothing on this computer vouches for. Compare the fingerprint with the one the storage system itself shows: whoever sits between could read the password otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示了一个此计算机上没有任何依据可以信任的证书。将该指纹与存储系统自身显示的指纹进行比较：否则，处于中间的人可能读取密码。</translation>
     </message>
     <message>
         <source>itself (self-signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>自身（自签名）</translation>
     </message>
     <message>
         <source>&amp;Accept exactly this certificate for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅接受 %1 的此证书(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectFoundStep</name>
     <message>
         <source>SVM</source>
-        <translation type="unfinished">SVM</translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished">登录身份</translation>
+        <translation>登录身份</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">连接</translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Remote VSS</source>
-        <translation type="unfinished">Remote VSS</translation>
+        <translation>Remote VSS</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished">卷</translation>
+        <translation>卷</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished">共享</translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>SMB server</source>
-        <translation type="unfinished">SMB 服务器</translation>
+        <translation>SMB 服务器</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>connection</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>This is what Penumbra found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra 找到的内容如下。</translation>
     </message>
     <message>
         <source>SVMs</source>
-        <translation type="unfinished"></translation>
+        <translation>SVM</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺少任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Missing, and how to mend it (%Ln):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少的内容及解决办法 (%Ln)(&amp;M)：</numerusform>
         </translation>
     </message>
     <message>
         <source>Reach by Another Name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他名称访问</translation>
     </message>
     <message>
         <source>Name or address of the SMB server of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 SMB 服务器的名称或地址</translation>
     </message>
     <message>
         <source>Signing in to the SMB server of %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录到 %1 的 SMB 服务器...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectResultStep</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>The storage system is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储系统已添加。</translation>
     </message>
     <message>
         <source>&amp;Allow changes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>允许在其上进行更改(&amp;A)</translation>
     </message>
     <message>
         <source>Validation is the next step: it looks at the shares, finds the machines on them, and says what stands in the way of shadow copies. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步是验证：它检查共享，查找其中的虚拟机，并说明妨碍卷影副本的因素。它不更改任何内容。</translation>
     </message>
     <message>
         <source>%1 is in the inventory, its passwords are in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在清单中，其密码已保存在密钥链中。</translation>
     </message>
     <message>
         <source>%1 is in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在清单中。</translation>
     </message>
     <message>
         <source>It is read-only: Penumbra looks, and changes nothing there. To make shadow copies and restore, allow it here, or later in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是只读的：Penumbra 只查看，不更改其中任何内容。若要创建卷影副本和进行还原，可在此处允许更改，或以后在“文件”菜单中允许。</translation>
     </message>
     <message>
         <source>Changes are allowed: Penumbra may make and remove shadow copies there and restore. Each such action still shows what it will do first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许更改：Penumbra 可以在其上创建和删除卷影副本以及进行还原。每项此类操作仍会先显示将要执行的内容。</translation>
     </message>
     <message>
         <source>&amp;Validate Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即验证(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectSignInStep</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>As whom shall Penumbra sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra 应以什么身份登录？</translation>
     </message>
     <message>
         <source>Sign &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;I)</translation>
     </message>
     <message>
         <source>Management interface of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的管理接口</translation>
     </message>
     <message>
         <source>SMB servers of its SVMs</source>
-        <translation type="unfinished"></translation>
+        <translation>其 SVM 的 SMB 服务器</translation>
     </message>
     <message>
         <source>SMB server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMB 服务器 %1</translation>
     </message>
     <message>
         <source>For looking at machines, shadow copies and restores. Without an account only the inventory works.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于检查虚拟机、卷影副本和还原。没有帐户时只有清单可用。</translation>
     </message>
     <message>
         <source>The account lists shares, reads machines, makes shadow copies and restores: best a member of Backup Operators or Administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>该帐户用于列出共享、读取虚拟机、创建卷影副本和还原：最好是 Backup Operators 或 Administrators 组的成员。</translation>
     </message>
     <message>
         <source>empty: from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：取自密钥链</translation>
     </message>
     <message>
         <source>as typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>与之前输入的相同</translation>
     </message>
     <message>
         <source>Looking around: %1, %2</source>
         <comment>number of volumes, number of shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看：%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个卷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个共享</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in to %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录到 %1...</translation>
     </message>
     <message>
         <source>Signing in to the SMB server of %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录到 %1 的 SMB 服务器...</translation>
     </message>
     <message>
         <source>Signing in to the SMB servers...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录到 SMB 服务器...</translation>
     </message>
     <message>
         <source>Not signed in: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录：见下文。</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录为 %1。</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ConnectWhereStep</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Where is the storage system?</source>
-        <translation type="unfinished"></translation>
+        <translation>存储系统位于何处？</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动检测</translation>
     </message>
     <message>
         <source>ONTAP, by its REST API</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP（通过其 REST API）</translation>
     </message>
     <message>
         <source>File server, by SMB alone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件服务器（仅通过 SMB）</translation>
     </message>
     <message>
         <source>An address rules out Kerberos: to sign in with a ticket, enter the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用地址时无法使用 Kerberos：若要使用票证登录，输入名称。</translation>
     </message>
     <message>
         <source>This is neither a name nor an address. Enter only the server: no path, no \\, no https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是名称也不是地址。只输入服务器：不要输入路径、\\ 或 https://。</translation>
     </message>
     <message>
         <source>ONTAP: the management address of the cluster or SVM. Windows, Samba and others: the file server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP：群集或 SVM 的管理地址。Windows、Samba 及其他：文件服务器。</translation>
     </message>
     <message>
         <source>Asking %1 what it is...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1 的类型...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::CopyActions</name>
     <message>
         <source>&amp;Look Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内部(&amp;L)</translation>
     </message>
     <message>
         <source>Show the folders, files and machines in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此副本中的文件夹、文件和虚拟机</translation>
     </message>
     <message>
         <source>Co&amp;mplete Set...</source>
-        <translation type="unfinished"></translation>
+        <translation>完成副本集(&amp;M)...</translation>
     </message>
     <message>
         <source>Seal the copies of an exposed set and keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>封存并保留已公开的副本集中的副本</translation>
     </message>
     <message>
         <source>&amp;Abort Set...</source>
-        <translation type="unfinished"></translation>
+        <translation>中止副本集(&amp;A)...</translation>
     </message>
     <message>
         <source>Give up a set that is not complete; nothing of it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃未完成的副本集；不保留其任何内容</translation>
     </message>
     <message>
         <source>&amp;Delete Set...</source>
-        <translation type="unfinished"></translation>
+        <translation>删除副本集(&amp;D)...</translation>
     </message>
     <message>
         <source>Delete the copies of a set from their server</source>
-        <translation type="unfinished"></translation>
+        <translation>从服务器删除副本集的副本</translation>
     </message>
     <message>
         <source>Remove Le&amp;ftovers...</source>
-        <translation type="unfinished"></translation>
+        <translation>删除残留内容(&amp;F)...</translation>
     </message>
     <message>
         <source>Finish or undo what jobs left behind that ended early: sets and restores</source>
-        <translation type="unfinished"></translation>
+        <translation>完成或撤销提前结束的作业留下的内容：副本集和还原</translation>
     </message>
     <message>
         <source>Complete set</source>
-        <translation type="unfinished"></translation>
+        <translation>完成副本集</translation>
     </message>
     <message>
         <source>Complete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否完成 %1？</translation>
     </message>
     <message>
         <source>%1
 
 The copies become read-only and stay until you delete them. Until then they hold space of their volumes: what is overwritten or deleted there stays in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+副本将变为只读并保留，直到将其删除。在此之前它们占用其卷的空间：在卷上被覆盖或删除的内容会保留在副本中。</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;M)</translation>
     </message>
     <message>
         <source>Complete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 %1</translation>
     </message>
     <message>
         <source>Abort set</source>
-        <translation type="unfinished"></translation>
+        <translation>中止副本集</translation>
     </message>
     <message>
         <source>Abort %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否中止 %1？</translation>
     </message>
     <message>
         <source>Nothing of the set stays. After the abort of a set Windows servers refuse new sets for 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本集的任何内容都不会保留。中止副本集后，Windows 服务器会在 30 分钟内拒绝新的副本集。</translation>
     </message>
     <message>
         <source>&amp;Abort Set</source>
-        <translation type="unfinished"></translation>
+        <translation>中止副本集(&amp;A)</translation>
     </message>
     <message>
         <source>Its copies are exposed already: to finish and then delete them removes them as well, without that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>其副本已经公开：先完成再删除同样会将其删除，且无需等待。</translation>
     </message>
     <message>
         <source>&amp;Finish, Then Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>先完成再删除(&amp;F)</translation>
     </message>
     <message>
         <source>Abort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中止 %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1</translation>
     </message>
     <message>
         <source>%1
 
 The copies are deleted from the server. There is no way back: what is only in them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+副本将从服务器删除。此操作无法撤销：仅存在于其中的内容将丢失。</translation>
     </message>
     <message>
         <source>Penumbra knows no other complete copy of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>据 Penumbra 所知，%1 没有其他已完成的副本。</translation>
     </message>
     <message>
         <source>Delete set</source>
-        <translation type="unfinished"></translation>
+        <translation>删除副本集</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否删除 %1？</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>%1 was not made from here: another product may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是从此处创建的：其他产品可能正在使用它。</translation>
     </message>
     <message>
         <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra 只删除自己日志记录中的副本集：没有其他人能告诉它某个副本已不再需要。使用创建它的产品、计算机和帐户将其删除。</translation>
     </message>
     <message>
         <source>%1 on %2 is removed</source>
         <comment>set, server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1 已删除</translation>
     </message>
     <message>
         <source>The restore of %1 is finished or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的还原已完成或已撤销</translation>
     </message>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>残留内容</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
-        <translation type="unfinished">没有残留。</translation>
+        <translation>没有残留。</translation>
     </message>
     <message>
         <source>Remove leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>删除残留内容</translation>
     </message>
     <message>
         <source>Clean up what jobs left behind?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否清理作业的残留内容？</translation>
     </message>
     <message>
         <source>%1
 
 Complete sets that were to be kept stay. A restore goes forward when all new files were complete, else back: of each machine all files are then new, or all old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+原定要保留的已完成副本集会保留。如果所有新文件均已完整，则继续完成还原，否则将其撤销：每台虚拟机的文件最终要么全部为新，要么全部为旧。</translation>
     </message>
     <message>
         <source>&amp;Clean Up</source>
-        <translation type="unfinished"></translation>
+        <translation>清理(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::CopyBrowser</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">虚拟机</translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">配置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Configuration changed</source>
-        <translation type="unfinished"></translation>
+        <translation>配置更改时间</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机(&amp;M)</translation>
     </message>
     <message>
         <source>The folder above (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>上级文件夹 (Backspace)</translation>
     </message>
     <message>
         <source>The folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>上级文件夹</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>当前文件夹</translation>
     </message>
     <message>
         <source>Show folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹和文件</translation>
     </message>
     <message>
         <source>Look for machines everywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中各处查找虚拟机</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称筛选</translation>
     </message>
     <message>
         <source>Folders and files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹和文件</translation>
     </message>
     <message>
         <source>Machines in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本中的虚拟机</translation>
     </message>
     <message>
         <source>How much is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的数量</translation>
     </message>
     <message>
         <source>Select a copy, and what is inside will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个副本，此处将显示其内容。</translation>
     </message>
     <message>
         <source>It cannot be reached: its server belongs to no storage system that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问它：其服务器不属于此处已知的任何存储系统。</translation>
     </message>
     <message>
         <source>&amp;Sign In...</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <comment>folder, what is in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Looking for machines...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找虚拟机...</translation>
     </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台虚拟机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far...</source>
         <comment>number of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>目前 %1...</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹为空。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln shown</source>
         <comment>number of entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，显示 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -3408,72 +3438,72 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>Set %1</source>
         <comment>shadow copy set, start of its ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>副本集 %1</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
         <comment>share, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，截至 %2</translation>
     </message>
     <message>
         <source>%1, copy %2</source>
         <comment>share, start of the copy&apos;s ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，副本 %2</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::FolderDialog</name>
     <message>
         <source>Choose a folder in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中选择文件夹</translation>
     </message>
     <message>
         <source>C&amp;hoose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;hoose %1</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>选择 %1(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::FolderModel</name>
     <message>
         <source>link or mount point: nothing of it is in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>链接或装入点：副本中没有其任何内容</translation>
     </message>
     <message>
         <source>a name that leads elsewhere: it cannot be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>指向别处的名称：无法还原</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished">个文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>virtual disk</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟磁盘</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -3770,171 +3800,164 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     </message>
     <message>
         <source>reference server, changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>参考服务器，允许更改</translation>
     </message>
     <message>
         <source>changes allowed</source>
-        <translation type="unfinished">允许更改</translation>
+        <translation>允许更改</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::JobBoard</name>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::JobProgress</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished">共享</translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Copy&apos;s instant</source>
-        <translation type="unfinished"></translation>
+        <translation>副本的时刻</translation>
     </message>
     <message>
         <source>Exposed as</source>
-        <translation type="unfinished"></translation>
+        <translation>公开为</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>To move</source>
-        <translation type="unfinished"></translation>
+        <translation>待传输</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>What the job does</source>
-        <translation type="unfinished"></translation>
+        <translation>作业执行的操作</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Shares of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的共享</translation>
     </message>
     <message>
         <source>Files of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的文件</translation>
     </message>
     <message>
         <source>Steps of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的步骤</translation>
     </message>
     <message>
         <source>More about the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的更多信息</translation>
     </message>
     <message>
         <source>Everything that happened, with times in UTC and protocol names</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的所有事件，附 UTC 时间和协议名称</translation>
     </message>
     <message>
         <source>Cop&amp;y All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy everything that happened, with times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>复制发生的所有事件，附 UTC 时间</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>共享(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;iles</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;I)</translation>
     </message>
     <message>
         <source>St&amp;eps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;D)</translation>
     </message>
     <message>
         <source>from %1 to %2, %3</source>
         <comment>times, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2，%3</translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <comment>time, time zone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>what failed; what to do</comment>
-        <translation type="unfinished">%1
-%2</translation>
+        <translation>自 %1 起，%2</translation>
     </message>
 </context>
 <context>
@@ -3942,138 +3965,138 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>running</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>running: %1</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在运行：%1</translation>
     </message>
     <message>
         <source>done</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed, something is left</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败，有残留</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>job</comment>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>cancelled, something is left</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消，有残留</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>ended early, to be cleaned up</source>
         <comment>job</comment>
-        <translation type="unfinished"></translation>
+        <translation>提前结束，待清理</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>time, time zone</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>启动来源</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>user, computer</comment>
-        <translation type="unfinished">%2 上的 %1</translation>
+        <translation>%2 上的 %1</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>What was left over</source>
-        <translation type="unfinished"></translation>
+        <translation>残留内容</translation>
     </message>
     <message>
         <source>Clean &amp;Up...</source>
-        <translation type="unfinished"></translation>
+        <translation>清理(&amp;U)...</translation>
     </message>
     <message>
         <source>Remove what jobs that ended early left on servers, and finish or undo restores</source>
-        <translation type="unfinished"></translation>
+        <translation>删除提前结束的作业在服务器上的残留内容，并完成或撤销还原</translation>
     </message>
     <message>
         <source>&amp;Cancel Job...</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业(&amp;C)...</translation>
     </message>
     <message>
         <source>Ask the selected job to end; what that costs is told first</source>
-        <translation type="unfinished"></translation>
+        <translation>请求所选作业结束；会先说明其代价</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter of the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选作业</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %Ln more thing(s) left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 还有另外 %Ln 项残留内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>No job is known. Making shadow copies, restoring and cleaning up are jobs; they are listed here, also those that were started from a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的作业。创建卷影副本、还原和清理都是作业；它们会在此处列出，包括从命令行启动的作业。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln running</source>
         <comment>number of jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 个正在运行</numerusform>
         </translation>
     </message>
 </context>
@@ -4081,12 +4104,12 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <name>Penumbra::Console::LabFaults</name>
     <message>
         <source>Faults that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的故障</translation>
     </message>
     <message>
         <source>all</source>
         <comment>SVMs</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -4217,8 +4240,8 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 台虚拟机</numerusform>
         </translation>
     </message>
 </context>
@@ -4518,18 +4541,18 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>%1, %2</source>
         <comment>number of volumes, number of shares</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个卷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个共享</numerusform>
         </translation>
     </message>
 </context>
@@ -4763,78 +4786,78 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message numerus="yes">
         <source>storage system(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>存储系统</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>storage system(s) that did not answer</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有响应的存储系统</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>share(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共享</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>volume(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>卷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>machine(s) on the shares that were looked at</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已检查的共享上的虚拟机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finding(s) that block shadow copies</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>阻止卷影副本的问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>finding(s) by which data are missing</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导致数据缺失的问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>risk(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>风险</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>running job(s)</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在运行的作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>job(s) that failed within a day</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一天内失败的作业</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>crashed job(s) that may have left something</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可能有残留的崩溃作业</numerusform>
         </translation>
     </message>
 </context>
@@ -4885,19 +4908,19 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     </message>
     <message>
         <source>%1 (reference server)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（参考服务器）</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::PhaseStepper</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>phase, state</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4915,187 +4938,187 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <name>Penumbra::Console::ReferenceServerWindow</name>
     <message>
         <source>&amp;Reference Server...</source>
-        <translation type="unfinished"></translation>
+        <translation>参考服务器(&amp;R)...</translation>
     </message>
     <message>
         <source>Start and stop the reference server, see its password, let things go wrong on it</source>
-        <translation type="unfinished"></translation>
+        <translation>启动和停止参考服务器，查看其密码，在其上模拟故障</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Shadow copy sets</source>
-        <translation type="unfinished"></translation>
+        <translation>卷影副本集</translation>
     </message>
     <message>
         <source>&amp;Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>故障(&amp;F)</translation>
     </message>
     <message>
         <source>Setting the fault...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设置故障...</translation>
     </message>
     <message>
         <source>Asking the workload...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问负载...</translation>
     </message>
     <message>
         <source>The busy disks show one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>有负载的虚拟磁盘反映同一时刻。</translation>
     </message>
     <message>
         <source>The busy disks do not show one instant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有负载的虚拟磁盘不反映同一时刻：%1</translation>
     </message>
     <message>
         <source>Asking...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问...</translation>
     </message>
     <message>
         <source>It does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; runs.</source>
         <comment>reference server</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正在运行。</translation>
     </message>
     <message>
         <source>On: %1 writes so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启：目前写入 %1 次。</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;H)</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished">隐藏</translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Starting, which takes some seconds...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动，需要几秒钟...</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止...</translation>
     </message>
     <message>
         <source>Make the reference server as it was at its first start?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否将参考服务器重置为首次启动时的状态？</translation>
     </message>
     <message>
         <source>Its volumes are made anew; shadow copy sets, snapshots and faults on it are forgotten, and whatever was written to its shares is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其卷会重新创建；其上的卷影副本集、快照和故障会被清除，写入其共享的所有内容都会丢失。</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;R)</translation>
     </message>
     <message>
         <source>Making the volumes anew...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新创建卷...</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreActions</name>
     <message>
         <source>Copy to &amp;Folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到文件夹(&amp;F)...</translation>
     </message>
     <message>
         <source>Copy what is selected out of its copy to a folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选内容从其副本复制到此计算机的文件夹</translation>
     </message>
     <message>
         <source>&amp;Copy Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选内容(&amp;C)</translation>
     </message>
     <message>
         <source>Remember what is selected in a copy, to restore it to another place with Restore Here</source>
-        <translation type="unfinished"></translation>
+        <translation>记住副本中的所选内容，以便使用“还原到此处”将其还原到其他位置</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s); select a share or machine and choose Restore Here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个对象；选择共享或虚拟机，然后选择“还原到此处”</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore &amp;Here...</source>
-        <translation type="unfinished"></translation>
+        <translation>还原到此处(&amp;H)...</translation>
     </message>
     <message>
         <source>Restore what was copied, in the console or in a file manager, to the selected share or machine&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将在控制台或文件管理器中复制的内容还原到所选共享或虚拟机的文件夹</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Nothing that can be restored was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何可还原的内容。</translation>
     </message>
     <message>
         <source>Dropped outside</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放到外部</translation>
     </message>
     <message>
         <source>The other program got the names of what you dragged, and no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序只得到了所拖动内容的名称，没有得到文件。</translation>
     </message>
     <message>
         <source>Penumbra would have to fetch them from the server while everything waits. Copy them to a folder of this computer instead: that shows how far it is, and can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则 Penumbra 必须从服务器获取这些文件，其间一切都要等待。改为将其复制到此计算机的文件夹：这样会显示进度，并且可以取消。</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreAssistant</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>&amp;Restore...</source>
-        <translation type="unfinished"></translation>
+        <translation>还原(&amp;R)...</translation>
     </message>
     <message>
         <source>Bring machines, folders and files back from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>从副本还原虚拟机、文件夹和文件</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreConflictsStep</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>What happens to what is there already?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理已经存在的内容？</translation>
     </message>
     <message>
         <source>its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原名称：%1</translation>
     </message>
     <message>
         <source>Where %1 is there already, it becomes &quot;%2&quot;. Nothing that is there is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 %1 已经存在，则命名为“%2”。已有内容不受任何影响。</translation>
     </message>
 </context>
 <context>
@@ -5103,90 +5126,92 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>A restore runs: do not start %1</source>
         <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在还原：不要启动 %1</translation>
     </message>
     <message>
         <source>Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.</source>
         <comment>machines</comment>
-        <translation type="unfinished"></translation>
+        <translation>还原未完成：不要启动 %1。使用“删除残留内容”来完成或撤销它。</translation>
     </message>
     <message>
         <source>Set aside when %1 was restored (%2): %3 beside %4</source>
         <comment>what, when, size, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1 时另存备用 (%2)：%3，位于 %4 旁边</translation>
     </message>
     <message>
         <source>Discar&amp;d What Was Set Aside...</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃另存备用的内容(&amp;D)...</translation>
     </message>
     <message>
         <source>What restores left beside their targets</source>
-        <translation type="unfinished"></translation>
+        <translation>还原在其目标旁边留下的内容</translation>
     </message>
     <message>
         <source>Discard what was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃另存备用的内容</translation>
     </message>
     <message>
         <source>Discard what was there before the restore?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否丢弃还原之前的原有内容？</translation>
     </message>
     <message>
         <source>%1
 
 %2 of files that were replaced are removed. After that there is no way back to how it was before the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+将删除 %2 被替换的文件。此后无法再恢复到还原之前的状态。</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreResultStep</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果如下。</translation>
     </message>
     <message>
         <source>Show in &amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>在“作业”中显示(&amp;J)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies when the server can be reached; that finishes it or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原未完成：不要启动其涉及的内容。服务器可访问后，在“卷影副本”页上使用“删除残留内容”；这会完成或撤销还原。</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished">已取消。所有内容均与之前相同。</translation>
+        <translation>已取消。所有内容均与之前相同。</translation>
     </message>
     <message>
         <source>It was not restored. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>未还原。所有内容均与之前相同。</translation>
     </message>
     <message>
         <source>Everything is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容均已就位。</translation>
     </message>
     <message>
         <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was there before is set aside beside it. Discard it when you do not need it any more: penumbractl restore discard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃一致：创建副本时虚拟机未经准备。</translation>
     </message>
     <message>
         <source>Not all that was replaced could be removed. Remove leftovers on the page Shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的内容未能全部删除。在“卷影副本”页上使用“删除残留内容”。</translation>
+    </message>
+    <message>
+        <source>What was there before is set aside beside it. Discard it on the page Shadow copies when you do not need it any more.</source>
+        <translation>原来的内容已在旁边另存备用。不再需要时，在“卷影副本”页上将其丢弃。</translation>
     </message>
 </context>
 <context>
@@ -5194,303 +5219,306 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
     <message>
         <source>nothing</source>
         <comment>is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件</translation>
     </message>
     <message>
         <source>a newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个较新的文件</translation>
     </message>
     <message>
         <source>the server copies</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务器复制</translation>
     </message>
     <message>
         <source>through this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>经由此计算机</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>To copy</source>
-        <translation type="unfinished"></translation>
+        <translation>待复制</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>已有内容</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>This is what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行以下操作。</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;L)</translation>
     </message>
     <message>
         <source>Looking at source and target</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查源和目标</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Name of what is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换内容的名称</translation>
     </message>
     <message>
         <source>Looking at what is in the copy and at the target. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查副本中和目标处的内容。不会更改任何内容。</translation>
     </message>
     <message>
         <source>It could not be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法制定计划。</translation>
     </message>
     <message>
         <source>What is there is removed without a way back. To replace it, &amp;type its name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已有内容将被删除且无法找回。若要替换，输入其名称(&amp;T)：%1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>machines, copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 %2</translation>
     </message>
     <message>
         <source>%1
     gets a new name: %2</source>
         <comment>source, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    使用新名称：%2</translation>
     </message>
     <message>
         <source>%1
     goes to %2</source>
         <comment>source, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+    还原到 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>不替换任何内容</translation>
     </message>
     <message numerus="yes">
         <source>replaced: %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2; %3 to copy, %4 of it through this computer; %5.</source>
         <comment>number of files, size, size, size, what is replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2；待复制 %3，其中 %4 经由此计算机；%5。</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>free space</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Room at %1: %2 needed; %3 of what is there stays until the end; %4 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的空间：需要 %2；已有内容中的 %3 会保留到最后；可用 %4。</translation>
     </message>
     <message>
         <source>Room at %1: %2 needed, %3 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的空间：需要 %2，可用 %3。</translation>
     </message>
     <message>
         <source>Verified before anything takes its place: sizes are compared, and the headers of disks are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何内容就位之前都会验证：比较大小，并读取虚拟磁盘的标头。</translation>
     </message>
     <message>
         <source>It cannot be done like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>无法这样执行：</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>an entry of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message numerus="yes">
         <source>• and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>• 及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>button that starts it</comment>
-        <translation type="unfinished">还原(&amp;R)</translation>
+        <translation>还原(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreRunStep</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>The restore runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在还原。</translation>
     </message>
     <message>
         <source>&amp;Cancel Job...</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业(&amp;C)...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (job continues)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（作业继续）</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Cancel this restore?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否取消此还原？</translation>
     </message>
     <message>
         <source>What was written so far is removed, and everything is put back as it was before. What was copied has to be copied again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除目前已写入的内容，并将所有内容恢复原状。已复制的内容下次需要重新复制。</translation>
     </message>
     <message>
         <source>&amp;Cancel Job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreWhatStep</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What shall come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>要还原什么？</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;V)</translation>
     </message>
     <message>
         <source>Choose From a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>从副本中选择(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Add Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>添加所选内容(&amp;A)</translation>
     </message>
     <message>
         <source>What is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>要还原的内容</translation>
     </message>
     <message>
         <source>No copy is known whose inside can be reached. Make a shadow copy first, or connect to the storage system that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的可查看内部的副本。先创建卷影副本，或连接到有卷影副本的存储系统。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>C&amp;opy:</source>
-        <translation type="unfinished"></translation>
+        <translation>副本(&amp;O)：</translation>
     </message>
     <message>
         <source>%1 (in %2)</source>
         <comment>machine or file, copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（在 %2 中）</translation>
     </message>
     <message>
         <source>everything in %1</source>
         <comment>copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的全部内容</translation>
     </message>
     <message>
         <source>Select machines, folders or files in a copy, and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在副本中选择虚拟机、文件夹或文件，然后添加。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>copy, server</comment>
-        <translation type="unfinished">%2 上的 %1</translation>
+        <translation>%2 上的 %1</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreWhereStep</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>要还原到哪里？</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>share, storage system</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1
 and %Ln more</source>
         <comment>places</comment>
-        <translation type="unfinished">
-            <numerusform>%1 及另外 %Ln 项 {1
-?}</numerusform>
+        <translation>
+            <numerusform>%1
+及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes to:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原到：
+%1</translation>
     </message>
     <message>
         <source>Advice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1</translation>
     </message>
     <message>
         <source>Folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5517,170 +5545,170 @@ and %Ln more</source>
     <name>Penumbra::Console::ShadowAssistant</name>
     <message>
         <source>Shadow Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>卷影副本</translation>
     </message>
     <message>
         <source>Shadow &amp;Copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>卷影副本(&amp;C)...</translation>
     </message>
     <message>
         <source>Make shadow copies of the selected shares, or of shares to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>创建所选共享或待选择共享的卷影副本</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::ShadowCheckStep</name>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished">未检查</translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>can be copied</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>可以复制</translation>
     </message>
     <message>
         <source>can be copied, with findings</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>可以复制，但有问题</translation>
     </message>
     <message>
         <source>blocked</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>受阻止</translation>
     </message>
     <message>
         <source>could not be looked at</source>
         <comment>share</comment>
-        <translation type="unfinished">无法检查</translation>
+        <translation>无法检查</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">共享</translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止</translation>
     </message>
     <message>
         <source>Data missing</source>
-        <translation type="unfinished">数据缺失</translation>
+        <translation>数据缺失</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">虚拟机</translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, finding, path</comment>
-        <translation type="unfinished">%1：%2，%3</translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>shell, command</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Can these shares be copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些共享可以复制吗？</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Try it although something blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>即使存在阻止因素仍然尝试(&amp;T)</translation>
     </message>
     <message>
         <source>State of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查状态</translation>
     </message>
     <message>
         <source>Shares and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>共享和发现的问题</translation>
     </message>
     <message>
         <source>What stands in the way and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>妨碍因素及解决办法</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln share(s)...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在检查 %Ln 个共享...</numerusform>
         </translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录...</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln share(s) can be copied.</source>
         <comment>how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个共享中有 %1 个可以复制。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing stands in the way, as far as could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>就所能看到的而言，没有妨碍因素。</translation>
     </message>
     <message>
         <source>%1 is read-only for Penumbra: nothing is changed there, and no shadow copies are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 Penumbra 是只读的：不会在其上更改任何内容，也不会创建卷影副本。</translation>
     </message>
     <message>
         <source>&amp;Allow Changes...</source>
-        <translation type="unfinished">允许更改(&amp;A)...</translation>
+        <translation>允许更改(&amp;A)...</translation>
     </message>
     <message>
         <source>Allow changes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>允许在 %1 上进行更改</translation>
     </message>
     <message>
         <source>That %1 is the address of the SVM %2 is only what %3 said. Penumbra changes something only at addresses that you have confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 SVM %2 的地址，这仅是 %3 的说法。Penumbra 只在经过确认的地址上进行更改。</translation>
     </message>
     <message>
         <source>&amp;Confirm Address</source>
-        <translation type="unfinished"></translation>
+        <translation>确认地址(&amp;C)</translation>
     </message>
     <message>
         <source>Confirm the address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>确认地址 %1</translation>
     </message>
     <message>
         <source>Let Penumbra change something on %1?</source>
-        <translation type="unfinished">是否允许 Penumbra 在 %1 上进行更改？</translation>
+        <translation>是否允许 Penumbra 在 %1 上进行更改？</translation>
     </message>
     <message>
         <source>From then on shadow copies can be made and removed there, and files restored. Each such action still shows first what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后可以在其上创建和删除卷影副本，以及还原文件。每项此类操作仍会先显示将要执行的内容。</translation>
     </message>
     <message>
         <source>&amp;Allow Changes</source>
-        <translation type="unfinished">允许更改(&amp;A)</translation>
+        <translation>允许更改(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5688,140 +5716,140 @@ and %Ln more</source>
     <message>
         <source>unknown</source>
         <comment>time</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>(no copy yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（尚无副本）</translation>
     </message>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>副本来源</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Exposed as</source>
-        <translation type="unfinished"></translation>
+        <translation>公开为</translation>
     </message>
     <message>
         <source>not exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>未公开</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>exposed share</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>副本集</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>set</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Shadow Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>卷影副本</translation>
     </message>
     <message>
         <source>Shadow copies</source>
-        <translation type="unfinished">卷影副本</translation>
+        <translation>卷影副本</translation>
     </message>
     <message>
         <source>Previous versions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的版本</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>copies and previous versions</comment>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Which copies are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些副本</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter copies</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选副本</translation>
     </message>
     <message>
         <source>A&amp;ctions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作(&amp;C)</translation>
     </message>
     <message>
         <source>What can be done with the selected copy</source>
-        <translation type="unfinished"></translation>
+        <translation>可对所选副本执行的操作</translation>
     </message>
     <message>
         <source>No shadow copy is known. The journal of this computer knows those made from here; other ones are seen where a server exposes or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的卷影副本。此计算机的日志记录包含从此处创建的卷影副本；其他卷影副本只有在服务器公开或列出时才能看到。</translation>
     </message>
     <message>
         <source>No shadow copy of what is selected is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有所选内容的已知卷影副本。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shadow copy/copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个卷影副本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln previous version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个以前的版本</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2</translation>
     </message>
     <message>
         <source>Nothing of this kind is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有已知的此类内容。</translation>
     </message>
     <message>
         <source>Select a copy, and what is inside will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个副本，此处将显示其内容。</translation>
     </message>
     <message>
         <source>Select one copy to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择单个副本以查看其内部。</translation>
     </message>
     <message>
         <source>Its server %1 belongs to no storage system that is known here. Connect to it to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>其服务器 %1 不属于此处已知的任何存储系统。连接到该服务器以查看内部。</translation>
     </message>
     <message>
         <source>It is not exposed, so nobody can look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>它未公开，因此无法查看其内部。</translation>
     </message>
     <message>
         <source>The server lists it, but not under which name it is exposed: only who made it can look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器列出了它，但未列出其公开名称：只有创建者可以查看其内部。</translation>
     </message>
 </context>
 <context>
@@ -5829,39 +5857,39 @@ and %Ln more</source>
     <message>
         <source>How</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>What shall become of the copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理这些副本？</translation>
     </message>
     <message>
         <source>Backup of file shares, without writers (file-share-backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件共享的备份，不使用编写器 (file-share-backup)</translation>
     </message>
     <message>
         <source>Backup (backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 (backup)</translation>
     </message>
     <message>
         <source>For going back, without writers; stays (nas-rollback)</source>
-        <translation type="unfinished"></translation>
+        <translation>用于回退，不使用编写器；会保留 (nas-rollback)</translation>
     </message>
     <message>
         <source>For going back; stays (app-rollback)</source>
-        <translation type="unfinished"></translation>
+        <translation>用于回退；会保留 (app-rollback)</translation>
     </message>
     <message>
         <source>As the server does it</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务器决定</translation>
     </message>
     <message>
         <source>Copies can be written until they are completed</source>
-        <translation type="unfinished"></translation>
+        <translation>副本在完成之前可写</translation>
     </message>
     <message>
         <source>Copies are read-only from the start (Samba refuses that)</source>
-        <translation type="unfinished"></translation>
+        <translation>副本从一开始就只读（Samba 会拒绝）</translation>
     </message>
 </context>
 <context>
@@ -5869,94 +5897,80 @@ and %Ln more</source>
     <message>
         <source>Result</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>This is the result:</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如下：</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>C&amp;opy Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径(&amp;O)</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>后续操作</translation>
     </message>
     <message>
         <source>&amp;Try Again...</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)...</translation>
     </message>
     <message>
         <source>Clean &amp;Up...</source>
-        <translation type="unfinished"></translation>
+        <translation>清理(&amp;U)...</translation>
     </message>
     <message>
         <source>Show in &amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>在“作业”中显示(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Look Into the Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>查看副本内部(&amp;L)</translation>
     </message>
     <message>
         <source>Copies that exist now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>outcome; notices</comment>
-        <translation type="unfinished">%1
-%2</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>what failed; what to do</comment>
-        <translation type="unfinished">%1
-%2</translation>
+        <translation>当前存在的副本</translation>
     </message>
     <message>
         <source>%1, made %2</source>
         <comment>path, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，创建于 %2</translation>
     </message>
     <message>
         <source>They are on the page Shadow copies: look into them there, bring machines back from them, and delete them when nobody needs them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们位于“卷影副本”页：可在那里查看其内部、从中还原虚拟机，并在没有人再需要时将其删除。</translation>
     </message>
     <message>
         <source>They can be reached as shares under these paths. They stay until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们可作为共享通过以下路径访问。它们会保留，直到被删除。</translation>
     </message>
     <message>
         <source>Clean up when the server can be reached; until then Penumbra remembers what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器可访问后进行清理；在此之前 Penumbra 会记住残留内容。</translation>
     </message>
     <message>
         <source>These shares can be copied. To have copies that stay, run the assistant again and keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些共享可以复制。若要保留副本，再次运行向导并选择保留。</translation>
     </message>
     <message>
         <source>When the reason is mended, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>解决原因后重试。</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished">完成(&amp;F)</translation>
+        <translation>完成(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5964,19 +5978,19 @@ and %Ln more</source>
     <message>
         <source>Review</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>This will be done:</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行以下操作：</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行的操作</translation>
     </message>
     <message>
         <source>&amp;Make Shadow Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>创建卷影副本(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5984,27 +5998,27 @@ and %Ln more</source>
     <message>
         <source>Run</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>The shadow copies are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建卷影副本。</translation>
     </message>
     <message>
         <source>&amp;Cancel Job...</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作业(&amp;C)...</translation>
     </message>
     <message>
         <source>Ask the job to end; what that costs is told first</source>
-        <translation type="unfinished"></translation>
+        <translation>请求作业结束；会先说明其代价</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose (job continues)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（作业继续）(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6012,72 +6026,72 @@ and %Ln more</source>
     <message>
         <source>What</source>
         <comment>step of an assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Which shares shall be copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>要复制哪些共享？</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter of the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选共享</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">共享</translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">虚拟机</translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Shares to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>要复制的共享</translation>
     </message>
     <message>
         <source>How many shares are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择的共享数量</translation>
     </message>
     <message>
         <source>read-only: changes are not allowed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：尚未允许更改</translation>
     </message>
     <message>
         <source>reference server</source>
-        <translation type="unfinished">参考服务器</translation>
+        <translation>参考服务器</translation>
     </message>
     <message>
         <source>makes no shadow copies: they are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>不创建卷影副本：卷影副本已关闭</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished">未检查</translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>the server can make no shadow copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法为其创建卷影副本</translation>
     </message>
     <message>
         <source>no shares are known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有已知的共享</translation>
     </message>
     <message>
         <source>Tick the shares whose machines shall be in the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选其虚拟机要包含在副本中的共享。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln share(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个共享</numerusform>
         </translation>
     </message>
 </context>
@@ -6187,80 +6201,80 @@ and %Ln more</source>
     </message>
     <message>
         <source>Jobs ended early and left something; show what, and clean it up</source>
-        <translation type="unfinished"></translation>
+        <translation>有作业提前结束并留下残留内容；查看残留内容并清理</translation>
     </message>
     <message>
         <source>Show this job</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此作业</translation>
     </message>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业进度</translation>
     </message>
     <message>
         <source>Protection of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的保护</translation>
     </message>
     <message>
         <source>Whether changes are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>是否允许更改</translation>
     </message>
     <message>
         <source>%1 (reference server)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（参考服务器）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>system, state</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>| signing and encryption not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>| 签名和加密尚未知</translation>
     </message>
     <message>
         <source>| %1</source>
         <comment>how the connection is protected</comment>
-        <translation type="unfinished"></translation>
+        <translation>| %1</translation>
     </message>
     <message>
         <source>Known as soon as Penumbra has connected to the SMB server, for example to validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra 连接到 SMB 服务器（例如进行验证）后即可得知</translation>
     </message>
     <message>
         <source>What the newest SMB connections say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 SMB 连接自身报告的信息</translation>
     </message>
     <message>
         <source>| read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>| 只读</translation>
     </message>
     <message>
         <source>| changes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>| 允许更改</translation>
     </message>
     <message>
         <source>Penumbra changes nothing on this storage system</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra 不更改此存储系统上的任何内容</translation>
     </message>
     <message>
         <source>Penumbra may make shadow copies and restore on this storage system</source>
-        <translation type="unfinished"></translation>
+        <translation>Penumbra 可以在此存储系统上创建卷影副本和进行还原</translation>
     </message>
     <message>
         <source>%1: %2 (%3, %4)</source>
         <comment>number of jobs; of the newest: title, step, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3，%4）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) left over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项残留内容</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was left over</source>
-        <translation type="unfinished"></translation>
+        <translation>有残留内容</translation>
     </message>
 </context>
 <context>
@@ -6375,57 +6389,57 @@ and %Ln more</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">已接受</translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Accepted as it is by %1, %2 %3: %4</source>
         <comment>user, time, time zone, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 按原样接受，%2 %3：%4</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>Acce&amp;pt As It Is...</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样接受(&amp;P)...</translation>
     </message>
     <message>
         <source>Say why the selected findings may stay as they are; they no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>说明所选问题可以保持原样的原因；它们不再计入</translation>
     </message>
     <message>
         <source>Count A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计入(&amp;G)</translation>
     </message>
     <message>
         <source>Let the selected accepted findings count again</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选的已接受问题重新计入</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln share(s) could not be looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；%Ln 个共享无法检查</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was found that stands in the way of shadow copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现妨碍卷影副本的因素。</translation>
     </message>
 </context>
 <context>
     <name>Penumbra::Console::WorkBar</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop this; what was entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止此操作；已输入的内容会保留</translation>
     </message>
     <message>
         <source>Something runs</source>
-        <translation type="unfinished"></translation>
+        <translation>有操作正在运行</translation>
     </message>
 </context>
 <context>
@@ -7445,29 +7459,29 @@ and %Ln more</source>
     <name>PlanNotes</name>
     <message>
         <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃一致：创建副本时虚拟机未经准备。</translation>
     </message>
     <message>
         <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将还原到其他位置：其配置仍指向其虚拟磁盘原来的位置。在 Hyper-V 中将其作为副本导入，并在启动之前检查虚拟磁盘。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) that the copy does not have stay in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>副本中没有的 %Ln 个文件会保留在 %1 中。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 belongs to %2 and is not restored: it is not in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于 %2，且不会还原：它不在此副本中。</translation>
     </message>
     <message>
         <source>%1 seems to be running: %2 is open. Penumbra does not stop machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 似乎正在运行：%2 已打开。Penumbra 不会停止虚拟机。</translation>
     </message>
     <message>
         <source>Whether the machines run is looked at when the restore begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原开始时会检查虚拟机是否正在运行。</translation>
     </message>
 </context>
 <context>
@@ -7502,158 +7516,158 @@ and %Ln more</source>
     </message>
     <message>
         <source>cleaning up what jobs left on file servers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在清理作业在文件服务器上的残留内容</translation>
     </message>
 </context>
 <context>
     <name>ReferenceServer</name>
     <message>
         <source>Reference Server</source>
-        <translation type="unfinished"></translation>
+        <translation>参考服务器</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;S)</translation>
     </message>
     <message>
         <source>Start it, or go on with what was kept, and open it in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>启动它，或使用保留的数据继续，并在控制台中打开</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束它</translation>
     </message>
     <message>
         <source>&amp;Keep its data</source>
-        <translation type="unfinished"></translation>
+        <translation>保留其数据(&amp;K)</translation>
     </message>
     <message>
         <source>Keep volumes, sets and snapshots for the next start when it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止时保留卷、副本集和快照，供下次启动使用</translation>
     </message>
     <message>
         <source>&amp;Reset...</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;R)...</translation>
     </message>
     <message>
         <source>Make it as it was at its first start</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到首次启动时的状态</translation>
     </message>
     <message>
         <source>&amp;Open in Penumbra</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Penumbra 中打开(&amp;O)</translation>
     </message>
     <message>
         <source>Make it a known storage system, or sign in to it again</source>
-        <translation type="unfinished"></translation>
+        <translation>将其添加为存储系统，或重新登录</translation>
     </message>
     <message>
         <source>What runs</source>
-        <translation type="unfinished">正在运行的任务</translation>
+        <translation>正在运行的任务</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Ser&amp;vers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;V)</translation>
     </message>
     <message>
         <source>Shadow copy sets</source>
-        <translation type="unfinished"></translation>
+        <translation>卷影副本集</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卷影副本集。</translation>
     </message>
     <message>
         <source>Sign-&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;I)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>ONTAP REST</source>
-        <translation type="unfinished"></translation>
+        <translation>ONTAP REST</translation>
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (SHA-256)</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>帐户</translation>
     </message>
     <message>
         <source>&amp;Password of all</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帐户的密码(&amp;P)</translation>
     </message>
     <message>
         <source>Password of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帐户的密码</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;H)</translation>
     </message>
     <message>
         <source>Show or hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏密码</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the password without showing it</source>
-        <translation type="unfinished"></translation>
+        <translation>复制密码而不显示</translation>
     </message>
     <message>
         <source>&amp;Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>负载(&amp;W)</translation>
     </message>
     <message>
         <source>The workload keeps writing into the busy disks in a known order, as running machines would. The check says whether what they hold now can be the state of one instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>负载会像正在运行的虚拟机一样，按已知顺序持续写入有负载的虚拟磁盘。检查会判断其当前内容是否可能是同一时刻的状态。</translation>
     </message>
     <message>
         <source>State of the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>负载状态</translation>
     </message>
     <message>
         <source>Be&amp;gin Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>开始写入(&amp;G)</translation>
     </message>
     <message>
         <source>Begin to write</source>
-        <translation type="unfinished"></translation>
+        <translation>开始写入</translation>
     </message>
     <message>
         <source>&amp;End Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>结束写入(&amp;E)</translation>
     </message>
     <message>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止写入</translation>
     </message>
     <message>
         <source>Check &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查(&amp;N)</translation>
     </message>
     <message>
         <source>Look whether the busy disks show one instant</source>
-        <translation type="unfinished"></translation>
+        <translation>检查有负载的虚拟磁盘是否反映同一时刻</translation>
     </message>
 </context>
 <context>
@@ -7704,42 +7718,42 @@ and %Ln more</source>
     </message>
     <message>
         <source>a restore is running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在还原</translation>
     </message>
 </context>
 <context>
     <name>RestoreConflictsStep</name>
     <message>
         <source>Keep bo&amp;th: what comes back gets a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>保留两者：还原的内容使用新名称(&amp;T)</translation>
     </message>
     <message>
         <source>Restore n&amp;othing when something is there</source>
-        <translation type="unfinished"></translation>
+        <translation>如果已有内容则不还原任何内容(&amp;O)</translation>
     </message>
     <message>
         <source>Replace, and keep what was there &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>替换，并将原有内容另存备用(&amp;A)</translation>
     </message>
     <message>
         <source>Each file that is replaced stays beside the new one under another name, until you discard it. It takes room until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的每个文件会以其他名称保留在新文件旁边，直到将其丢弃。在此之前它会占用空间。</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>What was there is removed once everything new is in place. You will be asked to type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有新内容就位后，原有内容会被删除。届时会要求输入名称。</translation>
     </message>
     <message>
         <source>New na&amp;me:</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称(&amp;M)：</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
 </context>
 <context>
@@ -7768,90 +7782,90 @@ and %Ln more</source>
     <name>RestoreRules</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>The target is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找不到该目标。</translation>
     </message>
     <message>
         <source>The storage system of the copy is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找不到该副本的存储系统。</translation>
     </message>
     <message>
         <source>Nothing goes from a reference server to production.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能将任何内容从参考服务器还原到生产环境。</translation>
     </message>
     <message>
         <source>Nothing goes from production to a reference server.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能将任何内容从生产环境还原到参考服务器。</translation>
     </message>
     <message>
         <source>%1 and %2 want different accounts, and a restore signs in with one. Copy it to a folder of this computer first.</source>
         <comment>two storage systems</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 需要不同的帐户，而一次还原只使用一个帐户登录。先将其复制到此计算机的文件夹。</translation>
     </message>
     <message>
         <source>%1 is read-only for Penumbra. Allow changes first (File menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 Penumbra 是只读的。先允许更改（“文件”菜单）。</translation>
     </message>
     <message>
         <source>There is nothing in it that can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可还原的内容。</translation>
     </message>
     <message>
         <source>A set is no single copy: take one of its copies, or what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本集不是单个副本：选择其中一个副本或副本中的内容。</translation>
     </message>
     <message>
         <source>%1 lies in no copy. Restore what lies in a shadow copy or previous version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在任何副本中。只能还原卷影副本或以前的版本中的内容。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: its copy is not exposed, or its server belongs to no known storage system.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问 %1：其副本未公开，或其服务器不属于任何已知的存储系统。</translation>
     </message>
     <message>
         <source>Machines are restored together when they lie in one copy; folders and files, and machines of other copies, in a restore of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于同一副本中的虚拟机可以一起还原；文件夹和文件以及其他副本中的虚拟机需要单独还原。</translation>
     </message>
     <message>
         <source>These files are on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件已在此计算机上。</translation>
     </message>
     <message>
         <source>Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此计算机的文件夹。</translation>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 复制到 %2</translation>
     </message>
     <message>
         <source>Files of this computer have no original place on a share: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的文件在共享上没有原位置：选择一个位置。</translation>
     </message>
     <message>
         <source>Restore %1 to where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 还原到原位置</translation>
     </message>
     <message>
         <source>Restores go to shares, to machines&apos; folders and to folders of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以还原到共享、虚拟机的文件夹和此计算机的文件夹。</translation>
     </message>
     <message>
         <source>A copy stays as it is: nothing is restored into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本保持原样：不能向其中还原任何内容。</translation>
     </message>
     <message>
         <source>Into the root of a share go only whole folders of machines (rule root-content), and %1 is not known as one. Take a folder in the share instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享的根目录中只能还原完整的虚拟机文件夹（规则 root-content），而 %1 不是已知的虚拟机文件夹。改为选择共享中的文件夹。</translation>
     </message>
     <message>
         <source>Restore %1 into %2; the assistant opens</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 还原到 %2；会打开向导</translation>
     </message>
 </context>
 <context>
@@ -7993,59 +8007,59 @@ and %Ln more</source>
     <name>RestoreWhereStep</name>
     <message>
         <source>Where it &amp;was when the copy was made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本时的原位置(&amp;W)</translation>
     </message>
     <message>
         <source>Another place on a &amp;share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享上的其他位置(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;hare:</source>
-        <translation type="unfinished"></translation>
+        <translation>共享(&amp;H)：</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">共享</translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>&amp;Folder in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件夹(&amp;F)：</translation>
     </message>
     <message>
         <source>the share&apos;s root</source>
-        <translation type="unfinished"></translation>
+        <translation>共享的根目录</translation>
     </message>
     <message>
         <source>Folder in the share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享中的文件夹</translation>
     </message>
     <message>
         <source>&amp;Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)...</translation>
     </message>
     <message>
         <source>A folder of this co&amp;mputer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的文件夹(&amp;M)</translation>
     </message>
     <message>
         <source>Folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的文件夹</translation>
     </message>
     <message>
         <source>B&amp;rowse...</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;R)...</translation>
     </message>
 </context>
 <context>
     <name>RestoreWords</name>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原 %1</translation>
     </message>
     <message numerus="yes">
         <source>Restore %1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还原 %1 及另外 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -8140,7 +8154,7 @@ and %Ln more</source>
     </message>
     <message>
         <source>a shadow copy set is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建卷影副本集</translation>
     </message>
 </context>
 <context>
@@ -8170,55 +8184,55 @@ and %Ln more</source>
     <name>ShadowHowStep</name>
     <message>
         <source>&amp;Delete the copies at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最后删除副本(&amp;D)</translation>
     </message>
     <message>
         <source>They are made, looked into and removed: a test that shadow copies can be made. Nothing stays on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本会被创建、检查并删除：用于测试能否创建卷影副本。服务器上不会保留任何内容。</translation>
     </message>
     <message>
         <source>&amp;Keep the copies until they are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>保留副本，直到被删除(&amp;K)</translation>
     </message>
     <message>
         <source>They have no end date: they stay, and take up space, until somebody deletes them. Penumbra does not delete them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本没有结束日期：它们会保留并占用空间，直到有人将其删除。Penumbra 不会自行删除它们。</translation>
     </message>
     <message>
         <source>Crash-consistent: the machines are not prepared. In the copies each disk is as if its machine&apos;s power had failed at that instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃一致：虚拟机未经准备。在副本中，每个虚拟磁盘都如同其虚拟机在该时刻断电一样。</translation>
     </message>
     <message>
         <source>&amp;Wait for other jobs and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他作业和客户端(&amp;W)</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> 分钟</translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Minutes to wait for other jobs and clients</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他作业和客户端的分钟数</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;E)</translation>
     </message>
     <message>
         <source>Kind of copy (&amp;context)</source>
-        <translation type="unfinished"></translation>
+        <translation>副本类型（上下文）(&amp;C)</translation>
     </message>
     <message>
         <source>Kind of copy (context)</source>
-        <translation type="unfinished"></translation>
+        <translation>副本类型（上下文）</translation>
     </message>
     <message>
         <source>&amp;Automatic recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>自动恢复(&amp;A)</translation>
     </message>
     <message>
         <source>Automatic recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>自动恢复</translation>
     </message>
 </context>
 <context>
@@ -8263,66 +8277,66 @@ and %Ln more</source>
     <name>ShadowWords</name>
     <message>
         <source>the Kerberos ticket&apos;s account</source>
-        <translation type="unfinished">Kerberos 票证的帐户</translation>
+        <translation>Kerberos 票证的帐户</translation>
     </message>
     <message>
         <source>%1, SVM %2</source>
         <comment>system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，SVM %2</translation>
     </message>
     <message>
         <source>On %1 (%2), signed in as %3: %4.</source>
         <comment>server, system, account, shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 (%2) 上，登录身份为 %3：%4。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 Machines there: %Ln.</source>
         <comment>sentence before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1其中的虚拟机：%Ln 台。</numerusform>
         </translation>
     </message>
     <message>
         <source>Shadow copies of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的卷影副本</translation>
     </message>
     <message numerus="yes">
         <source>A shadow copy set is made: a copy of the volume of each of %Ln share(s), all at one instant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将创建一个卷影副本集：在同一时刻创建 %Ln 个共享各自所在卷的副本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A shadow copy set is made on each of %Ln servers. All are prepared before any is made, so that their instants lie close together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将在 %Ln 台服务器上各创建一个卷影副本集。全部准备好之后才开始创建，使各副本集的时刻彼此接近。</numerusform>
         </translation>
     </message>
     <message>
         <source>Crash-consistent: the machines are not prepared. In the copies each disk is as if its machine&apos;s power had failed at that instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃一致：虚拟机未经准备。在副本中，每个虚拟磁盘都如同其虚拟机在该时刻断电一样。</translation>
     </message>
     <message>
         <source>The copies are kept until somebody deletes them. They have no end date: Penumbra does not delete them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本会保留，直到有人将其删除。副本没有结束日期：Penumbra 不会自行删除它们。</translation>
     </message>
     <message>
         <source>At the end the copies are looked into and deleted; nothing stays on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后会检查并删除副本；服务器上不会保留任何内容。</translation>
     </message>
     <message>
         <source>Some findings say that no shadow copy can be made, or none that can be used. It is tried all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>某些问题表明无法创建卷影副本，或创建的卷影副本无法使用。仍会尝试创建。</translation>
     </message>
     <message numerus="yes">
         <source>If another job or client works on a server, the job waits for it up to %Ln minute(s). This computer does not go to sleep meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>如果另一个作业或客户端正在使用服务器，作业最多等待 %Ln 分钟。在此期间，此计算机不会进入睡眠状态。</numerusform>
         </translation>
     </message>
 </context>

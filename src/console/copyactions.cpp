@@ -293,7 +293,7 @@ void CopyActions::run(const QString &word, const ObjectId &set, const QString &t
     }
     if (view->system.readOnly) {
         Q_EMIT m_workbench.failureShown(
-            Failure {FailureKind::ReadOnlySystem, QStringLiteral("shadow ") + word, view->system.name, {}, {}});
+            Failure {FailureKind::ReadOnlySystem, QStringLiteral("change something on"), view->system.name, {}, {}});
         return;
     }
     start({QStringLiteral("shadow"), word, QStringLiteral("--allow-changes"), set.item}, {set.system}, title);

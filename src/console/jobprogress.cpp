@@ -300,7 +300,7 @@ void JobProgress::showFailure()
         failures.prepend(*failure);
     for (const Failure &failure : std::as_const(failures)) {
         const FailureText text = explain(failure);
-        texts.append(tr("%1\n%2", "what failed; what to do").arg(text.sentence, text.remedy));
+        texts.append(text.sentence + QLatin1Char('\n') + text.remedy);
     }
     texts.removeDuplicates();
     m_failure->setText(texts.join(QStringLiteral("\n\n")));

@@ -109,8 +109,8 @@ void RestoreRemainders::discard(const RestoreRemainder &restore)
     for (const QUuid &system : restore.systems) {
         const SystemView *view = m_workbench.systems().system(system);
         if (view && view->system.readOnly) {
-            Q_EMIT m_workbench.failureShown(
-                Failure {FailureKind::ReadOnlySystem, QStringLiteral("restore discard"), view->system.name, {}, {}});
+            Q_EMIT m_workbench.failureShown(Failure {
+                FailureKind::ReadOnlySystem, QStringLiteral("change something on"), view->system.name, {}, {}});
             return;
         }
     }

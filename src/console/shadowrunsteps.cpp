@@ -166,15 +166,14 @@ void ShadowResultStep::enter(bool)
 {
     const JobStory &story = m_progress->story();
     const QString notices = noticesText(story);
-    m_outcome->setText(notices.isEmpty() ? stateText(story)
-                                         : tr("%1\n%2", "outcome; notices").arg(stateText(story), notices));
+    m_outcome->setText(notices.isEmpty() ? stateText(story) : stateText(story) + QLatin1Char('\n') + notices);
     QStringList texts;
     QList<Failure> failures = story.leftBehind();
     if (const std::optional<Failure> failure = story.failure())
         failures.prepend(*failure);
     for (const Failure &failure : std::as_const(failures)) {
         const FailureText text = explain(failure);
-        texts.append(tr("%1\n%2", "what failed; what to do").arg(text.sentence, text.remedy));
+        texts.append(text.sentence + QLatin1Char('\n') + text.remedy);
     }
     texts.removeDuplicates();
     m_failure->setText(texts.join(QStringLiteral("\n\n")));

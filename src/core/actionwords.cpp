@@ -18,6 +18,7 @@ namespace {
     QT_TRANSLATE_NOOP("Action", "ask for a password %1"),
     QT_TRANSLATE_NOOP("Action", "ask for a password"),
     QT_TRANSLATE_NOOP("Action", "call %1"),
+    QT_TRANSLATE_NOOP("Action", "cancel job %1"),
     QT_TRANSLATE_NOOP("Action", "change something on %1"),
     QT_TRANSLATE_NOOP("Action", "check %1"),
     QT_TRANSLATE_NOOP("Action", "check disk %1"),
@@ -38,6 +39,7 @@ namespace {
     QT_TRANSLATE_NOOP("Action", "find restore %1"),
     QT_TRANSLATE_NOOP("Action", "find shadow copy set %1"),
     QT_TRANSLATE_NOOP("Action", "find storage system %1"),
+    QT_TRANSLATE_NOOP("Action", "find storage system of %1"),
     QT_TRANSLATE_NOOP("Action", "find storage systems"),
     QT_TRANSLATE_NOOP("Action", "find the volume of %1"),
     QT_TRANSLATE_NOOP("Action", "finish job %1"),
@@ -53,11 +55,14 @@ namespace {
     QT_TRANSLATE_NOOP("Action", "make a PDF"),
     QT_TRANSLATE_NOOP("Action", "make a pipe"),
     QT_TRANSLATE_NOOP("Action", "make folder %1"),
+    QT_TRANSLATE_NOOP("Action", "make pipe"),
     QT_TRANSLATE_NOOP("Action", "make storage system known %1"),
     QT_TRANSLATE_NOOP("Action", "map disk %1"),
     QT_TRANSLATE_NOOP("Action", "open %1"),
     QT_TRANSLATE_NOOP("Action", "open journal %1"),
     QT_TRANSLATE_NOOP("Action", "open pipe %1"),
+    QT_TRANSLATE_NOOP("Action", "plan restore %1"),
+    QT_TRANSLATE_NOOP("Action", "plan restore"),
     QT_TRANSLATE_NOOP("Action", "plan shadow copy set"),
     QT_TRANSLATE_NOOP("Action", "prepare %1"),
     QT_TRANSLATE_NOOP("Action", "put in place %1"),
@@ -117,6 +122,7 @@ namespace {
     QT_TRANSLATE_NOOP("Action", "write into a pipe"),
     QT_TRANSLATE_NOOP("Action", "write report %1"),
     QT_TRANSLATE_NOOP("Action", "write the virtual disk %1"),
+    QT_TRANSLATE_NOOP("Action", "write to pipe"),
 };
 
 } // namespace
