@@ -152,7 +152,8 @@ void Assistant::goTo(int index, bool forward)
     }
     step()->enter(forward);
     update();
-    step()->setFocus(Qt::OtherFocusReason);
+    if (!step()->isAncestorOf(focusWidget())) // it may have chosen one of its widgets
+        step()->setFocus(Qt::OtherFocusReason);
 }
 
 void Assistant::update()

@@ -3,6 +3,7 @@
 
 #include "console/connectcertificatestep.h"
 
+#include "console/connectwords.h"
 #include "console/icons.h"
 #include "storage/fingerprint.h"
 #include "ui_connectcertificate.h"
@@ -17,15 +18,6 @@ namespace Penumbra::Console {
 using Storage::ServerCertificate;
 
 namespace {
-
-constexpr int bytesInLine = 16;
-
-/// In two lines, so that people can compare it with another.
-QString fingerprintLines(const QByteArray &fingerprint)
-{
-    const QString first = Storage::fingerprintText(fingerprint.left(bytesInLine));
-    return first + QLatin1Char('\n') + Storage::fingerprintText(fingerprint.mid(bytesInLine));
-}
 
 QString textOr(const QString &text)
 {
@@ -56,7 +48,6 @@ ConnectCertificateStep::ConnectCertificateStep(ConnectDraft &draft, QWidget *par
     m_ui->setupUi(this);
     m_ui->fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->copy->setIcon(icon(QStringLiteral("edit-copy")));
-    setFocusProxy(m_ui->accept);
     connect(m_ui->accept, &QCheckBox::toggled, this, &AssistantStep::changed);
     connect(m_ui->copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(Storage::fingerprintText(m_shown)); });
@@ -92,6 +83,7 @@ void ConnectCertificateStep::enter(bool)
     m_ui->names->setText(textOr(certificate.names.join(QStringLiteral(", "))));
     m_ui->valid->setText(validText(certificate));
     m_ui->doubts->setText(textOr(certificate.doubts.join(QStringLiteral("; "))));
+    m_ui->accept->setFocus();
     m_ui->accept->setText(tr("&Accept exactly this certificate for %1").arg(host));
 }
 

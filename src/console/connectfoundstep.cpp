@@ -90,7 +90,6 @@ ConnectFoundStep::ConnectFoundStep(Assistant &assistant, Workbench &workbench, C
     connect(m_ui->tryAgain, &QPushButton::clicked, this, [this] { trySvm(selectedSvm()); });
     connect(m_ui->name, &QLineEdit::textChanged, this, &AssistantStep::changed);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConnectFoundStep::updateButtons);
-    setFocusProxy(m_ui->name);
 }
 
 ConnectFoundStep::~ConnectFoundStep() = default;
@@ -113,6 +112,7 @@ void ConnectFoundStep::enter(bool forward)
             name = m_draft.system.host;
         m_ui->name->setText(m_workbench.systems().freeName(name));
     }
+    m_ui->name->setFocus();
     show();
 }
 

@@ -33,7 +33,6 @@ ConnectResultStep::ConnectResultStep(Assistant &assistant, Workbench &workbench,
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(m_next);
     layout->addStretch();
-    setFocusProxy(m_allow);
     connect(m_allow, &QCheckBox::clicked, this, &ConnectResultStep::allowChanges);
     connect(&workbench.systems(), &SystemStore::changed, this, &ConnectResultStep::showState);
 }
@@ -43,6 +42,7 @@ void ConnectResultStep::enter(bool)
     m_added->setText(m_draft.keepPasswords
                          ? tr("%1 is in the inventory, its passwords are in the keychain.").arg(m_draft.system.name)
                          : tr("%1 is in the inventory.").arg(m_draft.system.name));
+    m_allow->setFocus();
     showState();
 }
 

@@ -84,8 +84,8 @@ void ConnectSignInStep::enter(bool)
         ontap ? tr("For looking at machines, shadow copies and restores. Without an account only the inventory works.")
               : tr("The account lists shares, reads machines, makes shadow copies and restores: best a member of "
                    "Backup Operators or Administrators."));
-    setFocusProxy(ontap ? m_ui->managementAccount : m_ui->smbAccount);
     updateFields();
+    (ontap ? m_ui->managementAccount : m_ui->smbAccount)->setFocus();
     showStates();
 }
 

@@ -33,7 +33,6 @@ ConnectWhereStep::ConnectWhereStep(Assistant &assistant, Workbench &workbench, C
     m_ui->kind->addItem(tr("ONTAP, by its REST API"), int(SystemKind::Ontap));
     m_ui->kind->addItem(tr("File server, by SMB alone"), int(SystemKind::Smb));
     m_ui->details->hide();
-    setFocusProxy(m_ui->host);
     connect(m_ui->more, &QToolButton::toggled, this, [this](bool open) {
         m_ui->more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_ui->details->setVisible(open);
@@ -75,6 +74,7 @@ bool ConnectWhereStep::isComplete() const
 
 void ConnectWhereStep::enter(bool)
 {
+    m_ui->host->setFocus();
     m_ui->host->selectAll();
 }
 

@@ -4,6 +4,7 @@
 #include "console/connectwords.h"
 
 #include "core/failuretext.h"
+#include "storage/fingerprint.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,13 @@ QString protectionText(const Smb::Capabilities &session)
     const QString isSigned = session.isSigned ? Words::tr("signed") : Words::tr("not signed");
     const QString encrypted = session.encrypted ? Words::tr("encrypted") : Words::tr("not encrypted");
     return Words::tr("%1, %2", "signed or not, encrypted or not").arg(isSigned, encrypted);
+}
+
+QString fingerprintLines(const QByteArray &digest)
+{
+    constexpr int bytesInLine = 16;
+    return Storage::fingerprintText(digest.left(bytesInLine)) + QLatin1Char('\n')
+        + Storage::fingerprintText(digest.mid(bytesInLine));
 }
 
 namespace ConnectWords {

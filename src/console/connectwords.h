@@ -10,6 +10,9 @@ namespace Penumbra::Console {
 /// "signed, encrypted": what a session says of itself.
 QString protectionText(const Smb::Capabilities &session);
 
+/// A SHA-256 digest in two lines, so that people can compare it with another.
+QString fingerprintLines(const QByteArray &digest);
+
 /// What the Connect assistant says of what was found.
 namespace ConnectWords {
 

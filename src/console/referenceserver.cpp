@@ -3,11 +3,11 @@
 
 #include "console/referenceserver.h"
 
+#include "console/connectwords.h"
 #include "console/icons.h"
 #include "console/labfaults.h"
 #include "console/tableview.h"
 #include "core/failuretext.h"
-#include "storage/fingerprint.h"
 #include "ui_referenceserver.h"
 
 #include <QClipboard>
@@ -149,7 +149,7 @@ void ReferenceServerWindow::show(const LabStatus &status)
     m_ui->folder->setText(textOr(status.directory.isEmpty() ? m_watch.directory() : status.directory));
     m_ui->address->setText(textOr(
         status.host.isEmpty() ? QString() : QStringLiteral("https://%1:%2/api").arg(status.host).arg(status.port)));
-    m_ui->certificate->setText(textOr(Storage::fingerprintText(status.certificate)));
+    m_ui->certificate->setText(textOr(status.certificate.isEmpty() ? QString() : fingerprintLines(status.certificate)));
     m_ui->accounts->setText(textOr(status.accounts.join(QStringLiteral(", "))));
     if (status.passwordFile.isEmpty())
         m_ui->showPassword->setChecked(false);

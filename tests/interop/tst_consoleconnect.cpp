@@ -4,10 +4,10 @@
 // The console's first steps on the real widgets: first start, connecting to ONTAP and to a plain SMB server, and everything that can be wrong
 // with that.
 
+#include "connectscene.h"
 #include "console/connectwords.h"
 #include "console/inventoryview.h"
 #include "console/tableview.h"
-#include "consolescene.h"
 #include "storage/fingerprint.h"
 
 #include <QPlainTextEdit>
@@ -22,7 +22,7 @@ class TestConsoleConnect : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_scene = std::make_unique<ConsoleScene>("127.0.43."); }
+    void initTestCase() { m_scene = std::make_unique<ConnectScene>("127.0.43."); }
     void init() { m_scene->begin(); }
     void cleanup() { m_scene->end(); }
     void theFirstStartHasTwoDoors();
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void followsWhatATerminalMakesKnown();
 
 private:
-    std::unique_ptr<ConsoleScene> m_scene;
+    std::unique_ptr<ConnectScene> m_scene;
 };
 
 void TestConsoleConnect::theFirstStartHasTwoDoors()
@@ -61,12 +61,12 @@ void TestConsoleConnect::connectsToOntap()
 {
     ConnectAssistant *assistant = m_scene->openAssistant();
     m_scene->goToManagement(assistant);
-    ConsoleScene::waitFor(assistant, "Certificate");
+    ConnectScene::waitFor(assistant, "Certificate");
     const QString fingerprint = m_scene->lab.status()[u"management"][u"fingerprint"].toString();
     QCOMPARE(find<QLabel>(assistant, "fingerprint")->text().replace(QLatin1Char('\n'), QLatin1Char(':')), fingerprint);
     QVERIFY(!find<QLabel>(assistant, "subject")->text().isEmpty());
     QVERIFY(!find<QPushButton>(assistant, "next")->isEnabled());
-    ConsoleScene::acceptCertificate(assistant);
+    ConnectScene::acceptCertificate(assistant);
     type(assistant, "managementAccount", QStringLiteral("administrator"));
     type(assistant, "managementPassword", m_scene->lab.password());
     type(assistant, "smbAccount", QStringLiteral("LAB\\backupadmin"));
@@ -74,7 +74,7 @@ void TestConsoleConnect::connectsToOntap()
     click(assistant, "next");
     QVERIFY(find<QLineEdit>(assistant, "managementPassword")->text().isEmpty()); // taken out at once
     QVERIFY(find<QLineEdit>(assistant, "smbPassword")->text().isEmpty());
-    ConsoleScene::waitFor(assistant, "Found");
+    ConnectScene::waitFor(assistant, "Found");
     const auto *found = assistant->step()->findChild<TableView *>();
     QVERIFY(found);
     QCOMPARE(found->model()->rowCount(), 3);
@@ -85,7 +85,7 @@ void TestConsoleConnect::connectsToOntap()
     const QString missing = find<QPlainTextEdit>(assistant, "missing")->toPlainText();
     QVERIFY2(missing.contains(QLatin1String("vs4: ")), qPrintable(missing)); // it makes no shadow copies
     click(assistant, "next");
-    ConsoleScene::waitFor(assistant, "Result");
+    ConnectScene::waitFor(assistant, "Result");
 
     QCOMPARE(m_scene->bench->systems().systems().size(), 1);
     const SystemView view = m_scene->bench->systems().systems().constFirst();
@@ -109,7 +109,7 @@ void TestConsoleConnect::connectsToOntap()
     QVERIFY(root.data(LabRole).toBool());
     QVERIFY(root.data(OpenRole).toBool());
     QTRY_COMPARE_WITH_TIMEOUT(m_scene->bench->systems().systems().constFirst().state, SystemView::State::Current,
-                              ConsoleScene::patience);
+                              ConnectScene::patience);
     QStringList said;
     for (const QLabel *label : m_scene->window->statusBar()->findChildren<QLabel *>())
         said.append(label->text());
@@ -122,26 +122,26 @@ void TestConsoleConnect::aWrongPasswordIsSaidAndTriedAgain()
 {
     ConnectAssistant *assistant = m_scene->openAssistant();
     m_scene->goToManagement(assistant);
-    ConsoleScene::acceptCertificate(assistant);
+    ConnectScene::acceptCertificate(assistant);
     type(assistant, "managementAccount", QStringLiteral("administrator"));
     type(assistant, "managementPassword", QStringLiteral("wrong"));
     type(assistant, "smbAccount", QStringLiteral("backupadmin"));
     type(assistant, "smbPassword", QStringLiteral("wrong"));
     click(assistant, "next");
-    QTRY_VERIFY_WITH_TIMEOUT(ConsoleScene::failureIn(assistant).contains(QLatin1String("did not accept the sign-in")),
-                             ConsoleScene::patience);
-    QCOMPARE(ConsoleScene::titleOf(assistant), QStringLiteral("Sign-in"));
-    QVERIFY(ConsoleScene::failureIn(assistant).contains(QLatin1String("Check user name, domain and password")));
-    QVERIFY(!ConsoleScene::failureIn(assistant).contains(QLatin1String("wrong")));
+    QTRY_VERIFY_WITH_TIMEOUT(ConnectScene::failureIn(assistant).contains(QLatin1String("did not accept the sign-in")),
+                             ConnectScene::patience);
+    QCOMPARE(ConnectScene::titleOf(assistant), QStringLiteral("Sign-in"));
+    QVERIFY(ConnectScene::failureIn(assistant).contains(QLatin1String("Check user name, domain and password")));
+    QVERIFY(!ConnectScene::failureIn(assistant).contains(QLatin1String("wrong")));
     type(assistant, "managementPassword", m_scene->lab.password());
     click(assistant, "next");
     // The other account's password is wrong still, and the management's need not be typed again.
-    QTRY_VERIFY_WITH_TIMEOUT(ConsoleScene::failureIn(assistant).contains(QLatin1String("did not accept the sign-in")),
-                             ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ConnectScene::failureIn(assistant).contains(QLatin1String("did not accept the sign-in")),
+                             ConnectScene::patience);
     QVERIFY(find<QLabel>(assistant, "managementState")->text().contains(QLatin1String("administrator")));
     type(assistant, "smbPassword", m_scene->lab.password());
     click(assistant, "next");
-    ConsoleScene::waitFor(assistant, "Found");
+    ConnectScene::waitFor(assistant, "Found");
     QVERIFY(m_scene->bench->systems().systems().isEmpty());
 }
 
@@ -149,11 +149,11 @@ void TestConsoleConnect::withoutAcceptingTheCertificateNothingIsSent()
 {
     ConnectAssistant *assistant = m_scene->openAssistant();
     m_scene->goToManagement(assistant);
-    ConsoleScene::waitFor(assistant, "Certificate");
+    ConnectScene::waitFor(assistant, "Certificate");
     click(assistant, "next");
-    QCOMPARE(ConsoleScene::titleOf(assistant), QStringLiteral("Certificate"));
+    QCOMPARE(ConnectScene::titleOf(assistant), QStringLiteral("Certificate"));
     click(assistant, "back");
-    QCOMPARE(ConsoleScene::titleOf(assistant), QStringLiteral("Where"));
+    QCOMPARE(ConnectScene::titleOf(assistant), QStringLiteral("Where"));
     click(assistant, "close");
     QTRY_VERIFY(!m_scene->window->findChild<ConnectAssistant *>());
     QVERIFY(m_scene->bench->systems().systems().isEmpty());
@@ -174,10 +174,10 @@ void TestConsoleConnect::whatDoesNotAnswerIsSaidInPlace()
     QFETCH(QString, host);
     QFETCH(QString, said);
     ConnectAssistant *assistant = m_scene->openAssistant();
-    ConsoleScene::goTo(assistant, host, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(!ConsoleScene::failureIn(assistant).isEmpty(), ConsoleScene::patience);
-    QVERIFY2(ConsoleScene::failureIn(assistant).contains(said), qPrintable(ConsoleScene::failureIn(assistant)));
-    QCOMPARE(ConsoleScene::titleOf(assistant), QStringLiteral("Where"));
+    ConnectScene::goTo(assistant, host, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!ConnectScene::failureIn(assistant).isEmpty(), ConnectScene::patience);
+    QVERIFY2(ConnectScene::failureIn(assistant).contains(said), qPrintable(ConnectScene::failureIn(assistant)));
+    QCOMPARE(ConnectScene::titleOf(assistant), QStringLiteral("Where"));
     m_scene->goToServer(assistant, "vs1");
 }
 
@@ -188,32 +188,32 @@ void TestConsoleConnect::connectsToAnSmbServer()
     options.shares = {QStringLiteral("vms"), QStringLiteral("logs")};
     const PrivateSamba samba(options);
     ConnectAssistant *assistant = m_scene->openAssistant();
-    ConsoleScene::goTo(assistant, samba.address(), samba.port());
-    ConsoleScene::waitFor(assistant, "Sign-in"); // no certificate
+    ConnectScene::goTo(assistant, samba.address(), samba.port());
+    ConnectScene::waitFor(assistant, "Sign-in"); // no certificate
     QVERIFY(!find<QWidget>(assistant, "management")->isVisible());
     QVERIFY(!find<QAbstractButton>(assistant, "useTicket")->isEnabled()); // an address
     type(assistant, "smbAccount", samba.user());
     type(assistant, "smbPassword", QStringLiteral("wrong"));
     click(assistant, "next");
-    QTRY_VERIFY_WITH_TIMEOUT(ConsoleScene::failureIn(assistant).contains(QLatin1String("did not accept the sign-in")),
-                             ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ConnectScene::failureIn(assistant).contains(QLatin1String("did not accept the sign-in")),
+                             ConnectScene::patience);
     type(assistant, "smbPassword", samba.password());
     find<QCheckBox>(assistant, "keep")->setChecked(true);
     click(assistant, "next");
-    ConsoleScene::waitFor(assistant, "Found");
+    ConnectScene::waitFor(assistant, "Found");
     QVERIFY(!find<QLabel>(assistant, "lab")->isVisible());
     click(assistant, "next");
     // There is no keychain here: said, and nothing is known without what was asked for.
-    QTRY_VERIFY_WITH_TIMEOUT(ConsoleScene::failureIn(assistant).contains(QLatin1String("password store")),
-                             ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ConnectScene::failureIn(assistant).contains(QLatin1String("password store")),
+                             ConnectScene::patience);
     QVERIFY(Storage::KnownSystems().list().isEmpty());
     click(assistant, "back");
     find<QCheckBox>(assistant, "keep")->setChecked(false);
     click(assistant, "next"); // the password is remembered
-    ConsoleScene::waitFor(assistant, "Found");
+    ConnectScene::waitFor(assistant, "Found");
     type(assistant, "name", QStringLiteral("files"));
     click(assistant, "next");
-    ConsoleScene::waitFor(assistant, "Result");
+    ConnectScene::waitFor(assistant, "Result");
     const SystemView view = m_scene->bench->systems().systems().value(0);
     QCOMPARE(view.system.name, QStringLiteral("files"));
     QCOMPARE(view.system.kind, Storage::SystemKind::Smb);
@@ -225,9 +225,9 @@ void TestConsoleConnect::connectsToAnSmbServer()
     click(assistant, "close");
     QTRY_VERIFY(!m_scene->window->findChild<ConnectAssistant *>());
     assistant = m_scene->openAssistant();
-    ConsoleScene::goTo(assistant, samba.address(), samba.port());
-    QTRY_VERIFY_WITH_TIMEOUT(ConsoleScene::failureIn(assistant).contains(QLatin1String("known as files")),
-                             ConsoleScene::patience);
+    ConnectScene::goTo(assistant, samba.address(), samba.port());
+    QTRY_VERIFY_WITH_TIMEOUT(ConnectScene::failureIn(assistant).contains(QLatin1String("known as files")),
+                             ConnectScene::patience);
 }
 
 void TestConsoleConnect::nobodyIsNoAccount()
@@ -235,8 +235,8 @@ void TestConsoleConnect::nobodyIsNoAccount()
     ConnectAssistant *assistant = m_scene->openAssistant();
     m_scene->goToServer(assistant, "vs1");
     click(assistant, "next");
-    QTRY_VERIFY(ConsoleScene::failureIn(assistant).contains(QLatin1String("does not work as a guest")));
-    QCOMPARE(ConsoleScene::titleOf(assistant), QStringLiteral("Sign-in"));
+    QTRY_VERIFY(ConnectScene::failureIn(assistant).contains(QLatin1String("does not work as a guest")));
+    QCOMPARE(ConnectScene::titleOf(assistant), QStringLiteral("Sign-in"));
 }
 
 void TestConsoleConnect::aServerWithoutShadowCopiesIsAdded()
@@ -247,17 +247,17 @@ void TestConsoleConnect::aServerWithoutShadowCopiesIsAdded()
     options.fsrvp = false;
     const PrivateSamba samba(options);
     ConnectAssistant *assistant = m_scene->openAssistant();
-    ConsoleScene::goTo(assistant, samba.address(), samba.port());
-    ConsoleScene::waitFor(assistant, "Sign-in");
+    ConnectScene::goTo(assistant, samba.address(), samba.port());
+    ConnectScene::waitFor(assistant, "Sign-in");
     type(assistant, "smbAccount", samba.user());
     type(assistant, "smbPassword", samba.password());
     click(assistant, "next");
-    ConsoleScene::waitFor(assistant, "Found");
+    ConnectScene::waitFor(assistant, "Found");
     QString missing = find<QPlainTextEdit>(assistant, "missing")->toPlainText();
     QVERIFY2(missing.contains(QLatin1String("offers no shadow copies over SMB")), qPrintable(missing));
     QVERIFY2(missing.contains(QLatin1String("Install-WindowsFeature FS-VSS-Agent")), qPrintable(missing));
     click(assistant, "next");
-    ConsoleScene::waitFor(assistant, "Result");
+    ConnectScene::waitFor(assistant, "Result");
     click(assistant, "close");
     // Where the agent answers and copies nothing, that is said.
     assistant = m_scene->openAssistant();
@@ -265,7 +265,7 @@ void TestConsoleConnect::aServerWithoutShadowCopiesIsAdded()
     type(assistant, "smbAccount", QStringLiteral("backupadmin"));
     type(assistant, "smbPassword", m_scene->lab.password());
     click(assistant, "next");
-    ConsoleScene::waitFor(assistant, "Found");
+    ConnectScene::waitFor(assistant, "Found");
     missing = find<QPlainTextEdit>(assistant, "missing")->toPlainText();
     QVERIFY2(missing.contains(QLatin1String("none of its shares")), qPrintable(missing));
 }
@@ -277,7 +277,7 @@ void TestConsoleConnect::namesTheRightsThatAreMissing()
     type(assistant, "smbAccount", QStringLiteral("LAB\\viewer"));
     type(assistant, "smbPassword", m_scene->lab.password());
     click(assistant, "next");
-    ConsoleScene::waitFor(assistant, "Found");
+    ConnectScene::waitFor(assistant, "Found");
     const QString missing = find<QPlainTextEdit>(assistant, "missing")->toPlainText();
     QVERIFY2(missing.contains(QLatin1String("a right is missing to LAB\\viewer")), qPrintable(missing));
     QVERIFY2(missing.contains(QLatin1String("Backup Operators")), qPrintable(missing));

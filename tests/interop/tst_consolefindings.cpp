@@ -3,11 +3,11 @@
 
 // What the console finds on a reference server, accepted findings and reports on the real widgets, and the reference server's own window.
 
+#include "connectscene.h"
 #include "console/acceptdialog.h"
 #include "console/page.h"
 #include "console/referenceserver.h"
 #include "console/tableview.h"
-#include "consolescene.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -24,7 +24,7 @@ class TestConsoleFindings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_scene = std::make_unique<ConsoleScene>("127.0.45."); }
+    void initTestCase() { m_scene = std::make_unique<ConnectScene>("127.0.45."); }
     void init() { m_scene->begin(); }
     void cleanup() { m_scene->end(); }
     void findsTheSeededViolations();
@@ -33,7 +33,7 @@ private Q_SLOTS:
 private:
     void exportReport(const QString &suffix, const QString &path) const;
 
-    std::unique_ptr<ConsoleScene> m_scene;
+    std::unique_ptr<ConnectScene> m_scene;
 };
 
 void TestConsoleFindings::exportReport(const QString &suffix, const QString &path) const
@@ -60,9 +60,9 @@ void TestConsoleFindings::findsTheSeededViolations()
     m_scene->window->showPage(QStringLiteral("validation"));
     QSignalSpy finished(&m_scene->bench->surveys(), &SurveyStore::finished);
     QTRY_COMPARE_WITH_TIMEOUT(m_scene->bench->systems().systems().constFirst().state, SystemView::State::Current,
-                              ConsoleScene::patience);
+                              ConnectScene::patience);
     m_scene->bench->actions().find(QStringLiteral("validate"))->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 3 * ConsoleScene::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 3 * ConnectScene::patience);
     QVERIFY(!finished.constFirst().constFirst().value<std::optional<Failure>>());
 
     Page *page = m_scene->window->page(QStringLiteral("validation"));
@@ -174,7 +174,7 @@ void TestConsoleFindings::runsTheReferenceServer()
     m_scene->bench->actions().find(QStringLiteral("reference-server"))->trigger();
     auto *window = m_scene->window->findChild<ReferenceServerWindow *>();
     QVERIFY(window && QTest::qWaitForWindowExposed(window));
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "stop")->isEnabled(), ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "stop")->isEnabled(), ConnectScene::patience);
     QVERIFY(find<QLabel>(window, "accounts")->text().contains(QLatin1String("backupadmin")));
 
     auto *shown = find<QLineEdit>(window, "password");
@@ -194,47 +194,47 @@ void TestConsoleFindings::runsTheReferenceServer()
     find<QComboBox>(window, "status")->setCurrentText(QStringLiteral("E_ACCESSDENIED"));
     find<QSpinBox>(window, "times")->setValue(2);
     click(window, "set");
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->lab.status()[u"faults"].toArray().size(), 1, ConsoleScene::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->lab.status()[u"faults"].toArray().size(), 1, ConnectScene::patience);
     const QJsonObject fault = m_scene->lab.status()[u"faults"][0].toObject();
     QCOMPARE(fault[u"call"].toString(), QStringLiteral("SetContext"));
     QCOMPARE(fault[u"svm"].toString(), QStringLiteral("vs1"));
     QCOMPARE(fault[u"status"].toString(), QStringLiteral("E_ACCESSDENIED"));
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "clear")->isEnabled(), ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "clear")->isEnabled(), ConnectScene::patience);
     click(window, "clear");
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->lab.status()[u"faults"].toArray().size(), 0, ConsoleScene::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->lab.status()[u"faults"].toArray().size(), 0, ConnectScene::patience);
 
     action->setCurrentIndex(action->findData(QStringLiteral("kill-agent")));
     click(window, "set");
     const auto *servers = find<QWidget>(window, "serversTab")->findChild<TableView *>();
     QTRY_VERIFY_WITH_TIMEOUT(servers->rowsText().contains(QLatin1String("Remote VSS does not run")),
-                             ConsoleScene::patience);
+                             ConnectScene::patience);
     action->setCurrentIndex(action->findData(QStringLiteral("start-agent")));
     click(window, "set");
-    QTRY_VERIFY_WITH_TIMEOUT(!servers->rowsText().contains(QLatin1String("does not run")), ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!servers->rowsText().contains(QLatin1String("does not run")), ConnectScene::patience);
 
     find<QTabWidget>(window, "tabs")->setCurrentIndex(3);
     QTRY_VERIFY(find<QPushButton>(window, "workloadOn")->isEnabled());
     click(window, "workloadOn");
-    QTRY_VERIFY_WITH_TIMEOUT(m_scene->lab.status()[u"workload"][u"on"].toBool(), ConsoleScene::patience);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "workloadOff")->isEnabled(), ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->lab.status()[u"workload"][u"on"].toBool(), ConnectScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "workloadOff")->isEnabled(), ConnectScene::patience);
     click(window, "workloadCheck");
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(window, "checked")->text().contains(QLatin1String("one instant")),
-                             ConsoleScene::patience);
+                             ConnectScene::patience);
     click(window, "workloadOff");
-    QTRY_VERIFY_WITH_TIMEOUT(!m_scene->lab.status()[u"workload"][u"on"].toBool(), ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_scene->lab.status()[u"workload"][u"on"].toBool(), ConnectScene::patience);
 
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "stop")->isEnabled(), ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "stop")->isEnabled(), ConnectScene::patience);
     click(window, "stop");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "start")->isEnabled(), 2 * ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "start")->isEnabled(), 2 * ConnectScene::patience);
     QVERIFY(find<QLabel>(window, "state")->text().contains(QLatin1String("does not run")));
     click(window, "start");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "stop")->isEnabled(), 2 * ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "stop")->isEnabled(), 2 * ConnectScene::patience);
     QTRY_COMPARE(m_scene->bench->systems().systems().size(), 1);
     QVERIFY(m_scene->bench->systems().systems().constFirst().isLab);
     QVERIFY(!m_scene->bench->systems().systems().constFirst().system.readOnly);
     // This one runs in the background: nobody else ends it.
     click(window, "stop");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "start")->isEnabled(), 2 * ConsoleScene::patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "start")->isEnabled(), 2 * ConnectScene::patience);
 }
 
 QTEST_MAIN(TestConsoleFindings)

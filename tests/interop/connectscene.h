@@ -44,13 +44,13 @@ inline void type(const QObject *parent, const char *name, const QString &text)
 
 /// The real main window on a configuration of its own, beside a reference server: the documentation's example (vs1), the SVM that breaks every
 /// rule (vs3) and the one without shadow copies (vs4).
-class ConsoleScene
+class ConnectScene
 {
 public:
     static constexpr int patience = 60'000; ///< milliseconds
 
     /// network: three parts of the reference server's addresses, "127.0.43.".
-    explicit ConsoleScene(const QByteArray &network)
+    explicit ConnectScene(const QByteArray &network)
         : lab(description(network))
     {
         lab.start();
