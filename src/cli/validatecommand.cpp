@@ -169,8 +169,8 @@ Task<int> FindingCommand::run(CommandContext context)
     }
     QList<Validate::Acknowledgement> list;
     if (m_action == Action::Accept)
-        list += acknowledgements.accept(id, context.options.value(QStringLiteral("reason")), Validate::Acknowledgements::thisUser(),
-                                        QDateTime::currentDateTimeUtc());
+        list += acknowledgements.accept(id, context.options.value(QStringLiteral("reason")),
+                                        Validate::Acknowledgements::thisUser(), QDateTime::currentDateTimeUtc());
     else
         list = acknowledgements.list();
     if (list.isEmpty())

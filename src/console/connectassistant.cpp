@@ -42,6 +42,11 @@ ConnectAssistant::ConnectAssistant(Workbench &workbench, QWidget *parent)
     addStep(new ConnectResultStep(*this, workbench, m_draft));
 }
 
+ConnectAssistant::~ConnectAssistant()
+{
+    qDeleteAll(findChildren<AssistantStep *>()); // they work with the draft, which goes before the children
+}
+
 AssistantEntry ConnectAssistant::entry()
 {
     const ActionSpec action {QStringLiteral("connect"),

@@ -36,6 +36,7 @@ class ConnectAssistant : public Assistant
 
 public:
     explicit ConnectAssistant(Workbench &workbench, QWidget *parent = nullptr);
+    ~ConnectAssistant() override;
     static AssistantEntry entry();
 
 private:
