@@ -122,13 +122,6 @@ InventoryView::InventoryView(Workbench &workbench, QWidget *parent)
         connect(&systems, signal, this, &InventoryView::scheduleUpdate);
     connect(&workbench.surveys(), &SurveyStore::surveyed, this, &InventoryView::scheduleUpdate);
     connect(&workbench.selection(), &Selection::changed, this, &InventoryView::followSelection);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) {
-        int level = 0;
-        for (QModelIndex each = above; each.isValid(); each = each.parent())
-            ++level;
-        for (int row = first; row <= last && level < levelsOpen; ++row)
-            expand(m_model.index(row, 0, above));
-    });
     updateNodes();
 }
 
@@ -142,7 +135,22 @@ void InventoryView::updateNodes()
 {
     m_scheduled = false;
     m_model.setNodes(inventoryNodes(m_workbench.systems(), m_workbench.surveys()));
+    openNew({}, 0);
     followSelection(m_workbench.selection().objects()); // what was selected elsewhere may be here only now
+}
+
+void InventoryView::openNew(const QModelIndex &above, int level)
+{
+    for (int row = 0; level < levelsOpen && row < m_model.rowCount(above); ++row) {
+        const QModelIndex index = m_model.index(row, 0, above);
+        const ObjectId object = InventoryModel::objectOf(index);
+        if (m_model.rowCount(index) == 0)
+            continue; // there is nothing to open yet
+        if (!m_opened.contains(object))
+            expand(index);
+        m_opened.insert(object);
+        openNew(index, level + 1);
+    }
 }
 
 void InventoryView::reveal(const ObjectId &object)

@@ -6,6 +6,7 @@
 #include "console/inventorymodel.h"
 #include "console/workbench.h"
 
+#include <QSet>
 #include <QTreeView>
 
 namespace Penumbra::Console {
@@ -36,10 +37,13 @@ private:
     void showVerdict(const QString &text);
     void scheduleUpdate();
     void updateNodes();
+    /// Opens what has come, once: after that it is as the operator leaves it.
+    void openNew(const QModelIndex &above, int level);
     void followSelection(const QList<ObjectId> &objects);
 
     Workbench &m_workbench;
     InventoryModel m_model;
+    QSet<ObjectId> m_opened;
     bool m_scheduled = false;
     bool m_following = false;
     QString m_verdict; ///< what is shown while something is dragged over the tree

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int columns = 4;
 constexpr qreal numberSize = 1.9; // times the usual font
+constexpr const char *pageProperty = "page"; // where a number leads
 
 QString numberText(qint64 number)
 {
@@ -35,6 +36,8 @@ OverviewPage::OverviewPage(Workbench &workbench, QWidget *parent)
     auto *content = new QWidget;
     m_grid = new QGridLayout(content);
     m_grid->setContentsMargins({});
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -178,6 +181,50 @@ void OverviewPage::addJobs(QList<Tile> &tiles) const
                       QStringLiteral("jobs"), Badge::Failed});
 }
 
+void OverviewPage::addTile()
+{
+    const int place = int(m_tiles.size());
+    TileWidgets tile;
+    tile.frame = new QFrame(m_grid->parentWidget());
+    tile.frame->setFrameShape(QFrame::StyledPanel);
+    tile.number = new QToolButton(tile.frame);
+    QFont font = tile.number->font();
+    font.setPointSizeF(font.pointSizeF() * numberSize);
+    tile.number->setFont(font);
+    tile.number->setAutoRaise(true);
+    connect(tile.number, &QToolButton::clicked, this, [this, number = tile.number] {
+        Q_EMIT workbench().pageWanted(number->property(pageProperty).toString(), {});
+    });
+    tile.text = new QLabel(tile.frame);
+    tile.text->setTextFormat(Qt::PlainText);
+    tile.text->setWordWrap(true);
+    tile.text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    auto *layout = new QVBoxLayout(tile.frame);
+    layout->addWidget(tile.number, 0, Qt::AlignHCenter);
+    layout->addWidget(tile.text, 1);
+    m_grid->addWidget(tile.frame, place / columns, place % columns);
+    m_grid->setRowStretch(place / columns, 0);
+    m_grid->setRowStretch(place / columns + 1, 1);
+    m_tiles.append(tile);
+}
+
+void OverviewPage::showTile(const TileWidgets &widgets, const Tile &tile)
+{
+    const bool leads = workbench().actions().find(QStringLiteral("page.") + tile.page) != nullptr;
+    widgets.number->setText(tile.number);
+    widgets.number->setAccessibleName(tr("%1 %2").arg(tile.number, tile.text));
+    widgets.number->setProperty(pageProperty, tile.page);
+    widgets.number->setEnabled(leads);
+    QPalette palette = widgets.text->palette();
+    const QColor color = tile.badge == Badge::None
+        ? palette.color(QPalette::Active, leads ? QPalette::Link : QPalette::WindowText)
+        : badgeColor(tile.badge);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        palette.setColor(group, QPalette::ButtonText, color);
+    widgets.number->setPalette(palette);
+    widgets.text->setText(tile.text);
+}
+
 void OverviewPage::show()
 {
     m_scheduled = false;
@@ -190,50 +237,14 @@ void OverviewPage::show()
         return;
     }
     setCount(workbench().systems().hasOnlyLabs() ? tr("a reference server, no production") : QString());
-    QWidget *content = m_grid->parentWidget();
-    content->setUpdatesEnabled(false);
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int place = 0;
     const QList<Tile> all = tiles();
-    for (const Tile &tile : all) {
-        auto *frame = new QFrame(content);
-        frame->setFrameShape(QFrame::StyledPanel);
-        auto *number = new QToolButton(frame);
-        QFont font = number->font();
-        font.setPointSizeF(font.pointSizeF() * numberSize);
-        number->setFont(font);
-        number->setText(tile.number);
-        number->setAutoRaise(true);
-        number->setAccessibleName(tr("%1 %2").arg(tile.number, tile.text));
-        QAction *page = workbench().actions().find(QStringLiteral("page.") + tile.page);
-        number->setEnabled(page != nullptr);
-        if (page)
-            connect(number, &QToolButton::clicked, this,
-                    [this, id = tile.page] { Q_EMIT workbench().pageWanted(id, {}); });
-        QPalette palette = number->palette();
-        const QPalette::ColorRole plain = page ? QPalette::Link : QPalette::WindowText;
-        const QColor color =
-            tile.badge == Badge::None ? palette.color(QPalette::Active, plain) : badgeColor(tile.badge);
-        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
-            palette.setColor(group, QPalette::ButtonText, color);
-        number->setPalette(palette);
-        auto *text = new QLabel(tile.text, frame);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        auto *layout = new QVBoxLayout(frame);
-        layout->addWidget(number, 0, Qt::AlignHCenter);
-        layout->addWidget(text, 1);
-        m_grid->addWidget(frame, place / columns, place % columns);
-        ++place;
+    while (m_tiles.size() < all.size())
+        addTile();
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i].frame->setVisible(i < all.size());
+        if (i < all.size())
+            showTile(m_tiles[i], all[i]);
     }
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(column, 1);
-    m_grid->setRowStretch(place / columns + 1, 1);
-    content->setUpdatesEnabled(true);
     QDateTime asOf;
     for (const SystemView &view : systems) {
         if (view.inventory.asOf.isValid() && isIn(ObjectId::ofSystem(view.system.id)))

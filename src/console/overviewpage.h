@@ -5,7 +5,10 @@
 
 #include "console/page.h"
 
+class QFrame;
 class QGridLayout;
+class QLabel;
+class QToolButton;
 
 namespace Penumbra::Console {
 
@@ -30,6 +33,14 @@ private:
         QString page; ///< where the link leads
         Badge badge = Badge::None;
     };
+    struct TileWidgets
+    {
+        QFrame *frame;
+        QToolButton *number;
+        QLabel *text;
+    };
+    void addTile();
+    void showTile(const TileWidgets &widgets, const Tile &tile);
     void show();
     void scheduleShow();
     QList<Tile> tiles() const;
@@ -38,6 +49,7 @@ private:
     bool isIn(const ObjectId &object) const;
 
     QGridLayout *m_grid;
+    QList<TileWidgets> m_tiles; ///< stay for good, so that the focus does
     bool m_scheduled = false;
 };
 

@@ -21,11 +21,26 @@ using namespace Console;
 namespace {
 
 constexpr int limit = 60'000; // ms; a machine under load
+constexpr int restTime = 120; // ms: longer than the console gathers news before it shows them
 
 void demand(bool condition, const char *what)
 {
     if (!condition)
         throw std::runtime_error(what);
+}
+
+/// Lets a screen come to rest: what is drawn stays the same for a moment.
+void settle(QWidget &screen)
+{
+    QImage before;
+    QTest::qWaitFor([&] {
+        const QImage now = screen.window()->grab().toImage();
+        const bool same = now == before;
+        before = now;
+        if (!same)
+            QTest::qWait(restTime);
+        return same;
+    });
 }
 
 /// The dialog or frame an action has brought up.
@@ -107,8 +122,12 @@ void ConsoleScene::visitPages(const Visit &visit)
     }
     for (Page *page : m_window->pages()) {
         m_window->showPage(page->id());
-        QTest::qWait(0);
+        // The map shows one SVM at a time.
+        if (page->id() == QLatin1String("namespace"))
+            m_workbench->selection().set({share(QStringLiteral("links")).svmId()});
+        settle(*m_window);
         visit(page->id(), *m_window);
+        m_workbench->selection().clear();
     }
 }
 
@@ -140,6 +159,7 @@ void ConsoleScene::visitAssistants(const Visit &visit)
         QWidget *dialog = broughtUp(*m_window);
         auto *assistant = qobject_cast<Assistant *>(dialog);
         for (int step = 1;; ++step) {
+            settle(*dialog);
             visit(entry.action.id + QStringLiteral("-%1").arg(step), *dialog);
             if (!assistant || !assistant->step()->nextByEnter() || !assistant->step()->isComplete())
                 break;
