@@ -3188,14 +3188,6 @@
         <translation>Die Kopien eines Satzes von ihrem Server löschen</translation>
     </message>
     <message>
-        <source>Remove Le&amp;ftovers...</source>
-        <translation>&amp;Reste entfernen...</translation>
-    </message>
-    <message>
-        <source>Finish or undo what jobs left behind that ended early: sets and restores</source>
-        <translation>Fertigstellen oder rückgängig machen, was vorzeitig beendete Aufträge zurückgelassen haben: Sätze und Wiederherstellungen</translation>
-    </message>
-    <message>
         <source>Complete set</source>
         <translation>Satz abschließen</translation>
     </message>
@@ -3282,43 +3274,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
     <message>
         <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
         <translation>Penumbra entfernt nur Sätze aus dem eigenen Journal: Von anderen Kopien kann es nicht wissen, ob sie noch gebraucht werden. Entfernen Sie die Kopie mit dem Produkt, auf dem Computer und mit dem Konto, mit denen sie erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is removed</source>
-        <comment>set, server</comment>
-        <translation>%1 auf %2 ist entfernt</translation>
-    </message>
-    <message>
-        <source>The restore of %1 is finished or taken back</source>
-        <translation>Die Wiederherstellung von %1 ist fertiggestellt oder zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Leftovers</source>
-        <translation>Reste</translation>
-    </message>
-    <message>
-        <source>Nothing was left behind.</source>
-        <translation>Es ist nichts zurückgeblieben.</translation>
-    </message>
-    <message>
-        <source>Remove leftovers</source>
-        <translation>Reste entfernen</translation>
-    </message>
-    <message>
-        <source>Clean up what jobs left behind?</source>
-        <translation>Aufräumen, was Aufträge zurückgelassen haben?</translation>
-    </message>
-    <message>
-        <source>%1
-
-Complete sets that were to be kept stay. A restore goes forward when all new files were complete, else back: of each machine all files are then new, or all old.</source>
-        <translation>%1
-
-Abgeschlossene Sätze, die behalten werden sollten, bleiben. Eine Wiederherstellung wird fertiggestellt, wenn alle neuen Dateien vollständig waren, sonst zurückgenommen: Von jeder Maschine sind danach alle Dateien neu oder alle alt.</translation>
-    </message>
-    <message>
-        <source>&amp;Clean Up</source>
-        <translation>&amp;Aufräumen</translation>
     </message>
 </context>
 <context>
@@ -5169,11 +5124,6 @@ Abgeschlossene Sätze, die behalten werden sollten, bleiben. Eine Wiederherstell
         <translation>Eine Wiederherstellung läuft: Starten Sie %1 nicht</translation>
     </message>
     <message>
-        <source>Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.</source>
-        <comment>machines</comment>
-        <translation>Wiederherstellung unfertig: Starten Sie %1 nicht. „Reste entfernen“ stellt sie fertig oder nimmt sie zurück.</translation>
-    </message>
-    <message>
         <source>Set aside when %1 was restored (%2): %3 beside %4</source>
         <comment>what, when, size, where</comment>
         <translation>Bei der Wiederherstellung von %1 beiseitegelegt (%2): %3 neben %4</translation>
@@ -5206,6 +5156,11 @@ Abgeschlossene Sätze, die behalten werden sollten, bleiben. Eine Wiederherstell
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
+    <message>
+        <source>Restore unfinished: do not start %1. Clean Up After Jobs finishes it or takes it back.</source>
+        <comment>machines</comment>
+        <translation>Wiederherstellung unfertig: %1 nicht starten. „Nach Aufträgen aufräumen“ beendet sie oder nimmt sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreResultStep</name>
@@ -5226,10 +5181,6 @@ Abgeschlossene Sätze, die behalten werden sollten, bleiben. Eine Wiederherstell
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies when the server can be reached; that finishes it or takes it back.</source>
-        <translation>Die Wiederherstellung ist unfertig: Starten Sie nicht, was sie betrifft. Entfernen Sie die Reste auf der Seite „Schattenkopien“, sobald der Server erreichbar ist; damit wird sie fertiggestellt oder zurückgenommen.</translation>
-    </message>
-    <message>
         <source>Cancelled. Everything is as it was before.</source>
         <translation>Abgebrochen. Alles ist wie vorher.</translation>
     </message>
@@ -5246,12 +5197,16 @@ Abgeschlossene Sätze, die behalten werden sollten, bleiben. Eine Wiederherstell
         <translation>Absturzkonsistent: Die Maschinen wurden nicht vorbereitet, als die Kopie erstellt wurde.</translation>
     </message>
     <message>
-        <source>Not all that was replaced could be removed. Remove leftovers on the page Shadow copies.</source>
-        <translation>Nicht alles, was ersetzt wurde, konnte entfernt werden. Entfernen Sie die Reste auf der Seite „Schattenkopien“.</translation>
-    </message>
-    <message>
         <source>What was there before is set aside beside it. Discard it on the page Shadow copies when you do not need it any more.</source>
         <translation>Was vorher da war, liegt beiseitegelegt daneben. Verwerfen Sie es auf der Seite Schattenkopien, wenn Sie es nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>The restore is unfinished: do not start what it is about. Choose Clean Up After Jobs when the server can be reached; that finishes it or takes it back.</source>
+        <translation>Die Wiederherstellung ist unfertig: Starten Sie nicht, worum es geht. Wählen Sie „Nach Aufträgen aufräumen“, sobald der Server erreichbar ist; das beendet sie oder nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Not all that was replaced could be removed. Choose Clean Up After Jobs.</source>
+        <translation>Nicht alles Ersetzte konnte entfernt werden. Wählen Sie „Nach Aufträgen aufräumen“.</translation>
     </message>
 </context>
 <context>

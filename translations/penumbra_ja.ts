@@ -3176,14 +3176,6 @@
         <translation>セットのコピーをサーバーから削除します</translation>
     </message>
     <message>
-        <source>Remove Le&amp;ftovers...</source>
-        <translation>残留物の削除(&amp;F)...</translation>
-    </message>
-    <message>
-        <source>Finish or undo what jobs left behind that ended early: sets and restores</source>
-        <translation>途中で終了したジョブが残したもの (セットと復元) を完了するか、元に戻します</translation>
-    </message>
-    <message>
         <source>Complete set</source>
         <translation>セットの完了</translation>
     </message>
@@ -3270,43 +3262,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
         <translation>Penumbra は、自身のジャーナルにあるセットだけを削除します。コピーが不要になったかどうかを、ほかからは判断できないためです。作成に使用した製品、コンピューター、アカウントで削除してください。</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is removed</source>
-        <comment>set, server</comment>
-        <translation>%2 の %1 を削除します</translation>
-    </message>
-    <message>
-        <source>The restore of %1 is finished or taken back</source>
-        <translation>%1 の復元を完了するか、元に戻します</translation>
-    </message>
-    <message>
-        <source>Leftovers</source>
-        <translation>残留物</translation>
-    </message>
-    <message>
-        <source>Nothing was left behind.</source>
-        <translation>残留物はありません。</translation>
-    </message>
-    <message>
-        <source>Remove leftovers</source>
-        <translation>残留物の削除</translation>
-    </message>
-    <message>
-        <source>Clean up what jobs left behind?</source>
-        <translation>ジョブの残留物をクリーンアップしますか?</translation>
-    </message>
-    <message>
-        <source>%1
-
-Complete sets that were to be kept stay. A restore goes forward when all new files were complete, else back: of each machine all files are then new, or all old.</source>
-        <translation>%1
-
-保持する予定の完了したセットは残ります。復元は、新しいファイルがすべて揃っている場合は完了し、それ以外の場合は元に戻されます。その結果、各仮想マシンのファイルは、すべて新しいものか、すべて古いものになります。</translation>
-    </message>
-    <message>
-        <source>&amp;Clean Up</source>
-        <translation>クリーンアップ(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5129,11 +5084,6 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
         <translation>復元の実行中です: %1 を起動しないでください</translation>
     </message>
     <message>
-        <source>Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.</source>
-        <comment>machines</comment>
-        <translation>復元は未完了です: %1 を起動しないでください。[残留物の削除] を実行すると、復元が完了するか、元に戻されます。</translation>
-    </message>
-    <message>
         <source>Set aside when %1 was restored (%2): %3 beside %4</source>
         <comment>what, when, size, where</comment>
         <translation>%1 の復元時 (%2) に退避: %4 のそばに %3</translation>
@@ -5166,6 +5116,11 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
         <source>&amp;Discard</source>
         <translation>破棄(&amp;D)</translation>
     </message>
+    <message>
+        <source>Restore unfinished: do not start %1. Clean Up After Jobs finishes it or takes it back.</source>
+        <comment>machines</comment>
+        <translation>復元は未完了です: %1 を起動しないでください。[ジョブのクリーンアップ] で完了するか元に戻します。</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreResultStep</name>
@@ -5186,10 +5141,6 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies when the server can be reached; that finishes it or takes it back.</source>
-        <translation>復元は未完了です: 対象のものを起動しないでください。サーバーに接続できるようになったら、[シャドウ コピー] ページで [残留物の削除] を実行してください。復元が完了するか、元に戻されます。</translation>
-    </message>
-    <message>
         <source>Cancelled. Everything is as it was before.</source>
         <translation>キャンセルされました。すべて元の状態のままです。</translation>
     </message>
@@ -5206,12 +5157,16 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
         <translation>クラッシュ整合: コピーの作成時に仮想マシンは準備されませんでした。</translation>
     </message>
     <message>
-        <source>Not all that was replaced could be removed. Remove leftovers on the page Shadow copies.</source>
-        <translation>置き換えられたものの一部を削除できませんでした。[シャドウ コピー] ページで [残留物の削除] を実行してください。</translation>
-    </message>
-    <message>
         <source>What was there before is set aside beside it. Discard it on the page Shadow copies when you do not need it any more.</source>
         <translation>以前そこにあったものは、隣に退避されています。不要になったら、[シャドウ コピー] ページで破棄してください。</translation>
+    </message>
+    <message>
+        <source>The restore is unfinished: do not start what it is about. Choose Clean Up After Jobs when the server can be reached; that finishes it or takes it back.</source>
+        <translation>復元は未完了です。対象を起動しないでください。サーバーに接続できるようになったら [ジョブのクリーンアップ] を選択してください。完了するか元に戻します。</translation>
+    </message>
+    <message>
+        <source>Not all that was replaced could be removed. Choose Clean Up After Jobs.</source>
+        <translation>置き換えたもののすべてを削除できませんでした。[ジョブのクリーンアップ] を選択してください。</translation>
     </message>
 </context>
 <context>

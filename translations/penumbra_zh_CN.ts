@@ -3176,14 +3176,6 @@
         <translation>从服务器删除副本集的副本</translation>
     </message>
     <message>
-        <source>Remove Le&amp;ftovers...</source>
-        <translation>删除残留内容(&amp;F)...</translation>
-    </message>
-    <message>
-        <source>Finish or undo what jobs left behind that ended early: sets and restores</source>
-        <translation>完成或撤销提前结束的作业留下的内容：副本集和还原</translation>
-    </message>
-    <message>
         <source>Complete set</source>
         <translation>完成副本集</translation>
     </message>
@@ -3270,43 +3262,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
         <translation>Penumbra 只删除自己日志记录中的副本集：没有其他人能告诉它某个副本已不再需要。使用创建它的产品、计算机和帐户将其删除。</translation>
-    </message>
-    <message>
-        <source>%1 on %2 is removed</source>
-        <comment>set, server</comment>
-        <translation>%2 上的 %1 已删除</translation>
-    </message>
-    <message>
-        <source>The restore of %1 is finished or taken back</source>
-        <translation>%1 的还原已完成或已撤销</translation>
-    </message>
-    <message>
-        <source>Leftovers</source>
-        <translation>残留内容</translation>
-    </message>
-    <message>
-        <source>Nothing was left behind.</source>
-        <translation>没有残留。</translation>
-    </message>
-    <message>
-        <source>Remove leftovers</source>
-        <translation>删除残留内容</translation>
-    </message>
-    <message>
-        <source>Clean up what jobs left behind?</source>
-        <translation>是否清理作业的残留内容？</translation>
-    </message>
-    <message>
-        <source>%1
-
-Complete sets that were to be kept stay. A restore goes forward when all new files were complete, else back: of each machine all files are then new, or all old.</source>
-        <translation>%1
-
-原定要保留的已完成副本集会保留。如果所有新文件均已完整，则继续完成还原，否则将其撤销：每台虚拟机的文件最终要么全部为新，要么全部为旧。</translation>
-    </message>
-    <message>
-        <source>&amp;Clean Up</source>
-        <translation>清理(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5129,11 +5084,6 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
         <translation>正在还原：不要启动 %1</translation>
     </message>
     <message>
-        <source>Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.</source>
-        <comment>machines</comment>
-        <translation>还原未完成：不要启动 %1。使用“删除残留内容”来完成或撤销它。</translation>
-    </message>
-    <message>
         <source>Set aside when %1 was restored (%2): %3 beside %4</source>
         <comment>what, when, size, where</comment>
         <translation>还原 %1 时另存备用 (%2)：%3，位于 %4 旁边</translation>
@@ -5166,6 +5116,11 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
         <source>&amp;Discard</source>
         <translation>丢弃(&amp;D)</translation>
     </message>
+    <message>
+        <source>Restore unfinished: do not start %1. Clean Up After Jobs finishes it or takes it back.</source>
+        <comment>machines</comment>
+        <translation>还原未完成：请勿启动 %1。“作业后清理”会将其完成或撤回。</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::RestoreResultStep</name>
@@ -5186,10 +5141,6 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies when the server can be reached; that finishes it or takes it back.</source>
-        <translation>还原未完成：不要启动其涉及的内容。服务器可访问后，在“卷影副本”页上使用“删除残留内容”；这会完成或撤销还原。</translation>
-    </message>
-    <message>
         <source>Cancelled. Everything is as it was before.</source>
         <translation>已取消。所有内容均与之前相同。</translation>
     </message>
@@ -5206,12 +5157,16 @@ Complete sets that were to be kept stay. A restore goes forward when all new fil
         <translation>崩溃一致：创建副本时虚拟机未经准备。</translation>
     </message>
     <message>
-        <source>Not all that was replaced could be removed. Remove leftovers on the page Shadow copies.</source>
-        <translation>被替换的内容未能全部删除。在“卷影副本”页上使用“删除残留内容”。</translation>
-    </message>
-    <message>
         <source>What was there before is set aside beside it. Discard it on the page Shadow copies when you do not need it any more.</source>
         <translation>原来的内容已在旁边另存备用。不再需要时，在“卷影副本”页上将其丢弃。</translation>
+    </message>
+    <message>
+        <source>The restore is unfinished: do not start what it is about. Choose Clean Up After Jobs when the server can be reached; that finishes it or takes it back.</source>
+        <translation>还原未完成：请勿启动相关虚拟机。服务器可以访问后，选择“作业后清理”；它会将还原完成或撤回。</translation>
+    </message>
+    <message>
+        <source>Not all that was replaced could be removed. Choose Clean Up After Jobs.</source>
+        <translation>被替换的内容未能全部移除。请选择“作业后清理”。</translation>
     </message>
 </context>
 <context>

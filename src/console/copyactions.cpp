@@ -35,7 +35,6 @@ CopyActions::CopyActions(Workbench &workbench, QWidget *window)
     addComplete();
     addAbort();
     addDelete();
-    addRecover();
 }
 
 const CopyRow *CopyActions::ownSet(const QList<ObjectId> &objects) const
@@ -133,20 +132,6 @@ void CopyActions::addDelete()
     });
 }
 
-void CopyActions::addRecover()
-{
-    ActionSpec spec {QStringLiteral("copies.recover"),
-                     tr("Remove Le&ftovers..."),
-                     tr("Finish or undo what jobs left behind that ended early: sets and restores"),
-                     {},
-                     {},
-                     Menu::Backup,
-                     false,
-                     true,
-                     {}};
-    m_workbench.actions().add(spec, this, [this](const QList<ObjectId> &) { recover(); });
-}
-
 QString CopyActions::copiesText(const ObjectId &set) const
 {
     QStringList lines;
@@ -237,45 +222,6 @@ void CopyActions::tellForeign(const ObjectId &copy)
            "Remove it with the product, on the computer and with the account that made it."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-void CopyActions::recover()
-{
-    QStringList lines;
-    QList<QUuid> systems;
-    const auto addSystem = [&systems](const QUuid &system) {
-        if (!system.isNull() && !systems.contains(system))
-            systems.append(system);
-    };
-    ObjectId last;
-    for (const CopyRow &row : m_workbench.copies().rows()) {
-        if (!row.isLeftOver || row.set == last)
-            continue;
-        last = row.set;
-        lines.append(tr("%1 on %2 is removed", "set, server").arg(m_workbench.nameOf(row.set), row.server));
-        addSystem(row.set.system);
-    }
-    for (const RestoreRemainder &restore : m_workbench.copies().restores()) {
-        if (!restore.isLeftOver)
-            continue;
-        lines.append(tr("The restore of %1 is finished or taken back").arg(restore.targets.join(QLatin1String(", "))));
-        for (const QUuid &system : restore.systems)
-            addSystem(system);
-    }
-    if (lines.isEmpty()) {
-        Q_EMIT m_workbench.noticeWanted(tr("Leftovers"), tr("Nothing was left behind."));
-        return;
-    }
-    auto *dialog =
-        new ConfirmDialog({tr("Remove leftovers"), tr("Clean up what jobs left behind?"),
-                           tr("%1\n\nComplete sets that were to be kept stay. A restore goes forward when all new "
-                              "files were complete, else back: of each machine all files are then new, or all old.")
-                               .arg(lines.join(QLatin1Char('\n'))),
-                           tr("&Clean Up")},
-                          m_window);
-    connect(dialog, &QDialog::accepted, this,
-            [this, systems] { start({QStringLiteral("recover")}, systems, tr("Remove leftovers")); });
-    dialog->open();
 }
 
 void CopyActions::run(const QString &word, const ObjectId &set, const QString &title)

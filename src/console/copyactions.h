@@ -7,7 +7,7 @@
 
 namespace Penumbra::Console {
 
-/// What can be done with shadow copies: look inside, complete, abort, delete, remove leftovers. All of it runs as jobs of penumbractl; what
+/// What can be done with shadow copies: look inside, complete, abort, delete. All of it runs as jobs of penumbractl; what
 /// changes something asks first and names its price.
 class CopyActions : public QObject
 {
@@ -25,12 +25,10 @@ private:
     void addComplete();
     void addAbort();
     void addDelete();
-    void addRecover();
     void complete(const ObjectId &set);
     void abort(const ObjectId &set);
     void remove(const ObjectId &set);
     void tellForeign(const ObjectId &copy);
-    void recover();
     /// Runs `penumbractl shadow WORD SET`.
     void run(const QString &word, const ObjectId &set, const QString &title);
     void start(const QStringList &arguments, const QList<QUuid> &systems, const QString &title);

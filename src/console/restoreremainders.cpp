@@ -28,7 +28,7 @@ QString textOf(const RestoreRemainder &restore)
         return RestoreRemainders::tr("A restore runs: do not start %1", "machines").arg(what);
     if (restore.isUnfinished)
         return RestoreRemainders::tr(
-                   "Restore unfinished: do not start %1. Remove leftovers finishes it or takes it back.", "machines")
+                   "Restore unfinished: do not start %1. Clean Up After Jobs finishes it or takes it back.", "machines")
             .arg(what);
     return RestoreRemainders::tr("Set aside when %1 was restored (%2): %3 beside %4", "what, when, size, where")
         .arg(what, when, locale.formattedDataSize(restore.oldSize), targets);

@@ -143,9 +143,9 @@ QString RestoreResultStep::resultText() const
     const bool isUnfinished =
         !result[QLatin1String("undo-failures")].toArray().isEmpty() && outcome != QLatin1String("done");
     if (isUnfinished)
-        return tr(
-            "The restore is unfinished: do not start what it is about. Remove leftovers on the page Shadow copies "
-            "when the server can be reached; that finishes it or takes it back.");
+        return tr("The restore is unfinished: do not start what it is about. Choose Clean Up After Jobs when the "
+                  "server can be "
+                  "reached; that finishes it or takes it back.");
     if (outcome == QLatin1String("cancelled"))
         return tr("Cancelled. Everything is as it was before.");
     if (outcome != QLatin1String("done"))
@@ -160,7 +160,7 @@ QString RestoreResultStep::resultText() const
             tr("What was there before is set aside beside it. Discard it on the page Shadow copies when you do not "
                "need it any more."));
     if (!result[QLatin1String("left")].toArray().isEmpty())
-        lines.append(tr("Not all that was replaced could be removed. Remove leftovers on the page Shadow copies."));
+        lines.append(tr("Not all that was replaced could be removed. Choose Clean Up After Jobs."));
     return lines.join(QLatin1Char('\n'));
 }
 

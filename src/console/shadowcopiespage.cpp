@@ -141,7 +141,7 @@ QWidget *ShadowCopiesPage::makeBar()
     for (const QString &id :
          {QStringLiteral("copies.look"), QStringLiteral("restore"), QStringLiteral("restore.to-folder"),
           QStringLiteral("copies.complete"), QStringLiteral("copies.abort"), QStringLiteral("copies.delete"),
-          QStringLiteral("copies.recover")}) {
+          QStringLiteral("clean-up")}) {
         if (QAction *action = workbench().actions().find(id))
             menu->addAction(action);
     }

@@ -33,7 +33,7 @@ void demand(bool condition, const char *what)
 void settle(QWidget &screen)
 {
     QImage before;
-    QTest::qWaitFor([&] {
+    [[maybe_unused]] const bool rests = QTest::qWaitFor([&] {
         const QImage now = screen.window()->grab().toImage();
         const bool same = now == before;
         before = now;
