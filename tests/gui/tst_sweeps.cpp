@@ -46,6 +46,9 @@ public:
 
 bool isInteractive(const QWidget *widget)
 {
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (view && view->selectionMode() == QAbstractItemView::NoSelection && view->focusPolicy() == Qt::NoFocus)
+        return false; // only shows: an assistant's steps
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
         || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
