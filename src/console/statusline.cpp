@@ -8,6 +8,7 @@
 #include "console/jobwords.h"
 #include "core/failuretext.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -103,9 +104,15 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     const int space = fontMetrics().averageCharWidth();
     for (QLabel *label : {m_protection, m_changes})
         label->setContentsMargins(2 * space, 0, 0, 0);
-    addWidget(m_connection);
-    addWidget(m_protection);
-    addWidget(m_changes, 1);
+    // One widget for the status bar, which hides it while it shows a message; what is in it comes and goes by itself.
+    auto *about = new QWidget(this);
+    auto *parts = new QHBoxLayout(about);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(m_connection);
+    parts->addWidget(m_protection);
+    parts->addWidget(m_changes, 1);
+    addWidget(about, 1);
     addPermanentWidget(m_work);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);

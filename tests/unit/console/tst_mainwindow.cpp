@@ -8,8 +8,10 @@
 #include "console/theme.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void everyPageHasANameAndSaysWhatWouldFillIt();
     void mapAndTreeShareOneSelection();
     void bothPalettesDrawTheWindow();
+    void aMessageStandsAlone();
 
 private:
     QTemporaryDir m_home;
@@ -117,6 +120,29 @@ void TestMainWindow::mapAndTreeShareOneSelection()
     QCOMPARE(tree->selectionModel()->selectedIndexes().constFirst().data().toString(), share.name);
     workbench.systems().remove(system.id);
     QTRY_VERIFY(page->view()->map().tags.isEmpty());
+}
+
+void TestMainWindow::aMessageStandsAlone()
+{
+    Workbench workbench;
+    MainWindow window(workbench);
+    window.show();
+    Storage::KnownSystem system;
+    system.id = QUuid::createUuid();
+    system.name = system.host = QStringLiteral("server.example");
+    const auto tellsOfTheSystem = [&window] {
+        const QList<QLabel *> labels = window.statusBar()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String("read-only"));
+        });
+    };
+    window.statusBar()->showMessage(QStringLiteral("something was done"));
+    workbench.systems().add(system, {}, {}, false); // the status bar has something to say of it
+    QCoreApplication::processEvents();
+    QVERIFY(!tellsOfTheSystem());
+    window.statusBar()->clearMessage();
+    QTRY_VERIFY(tellsOfTheSystem());
+    workbench.systems().remove(system.id);
 }
 
 void TestMainWindow::bothPalettesDrawTheWindow()
