@@ -48,7 +48,7 @@ QString textOf(const QStatusBar &bar)
 {
     QStringList texts;
     for (const QLabel *label : bar.findChildren<QLabel *>()) {
-        if (!label->isHidden())
+        if (!label->isHidden() && !label->text().isEmpty())
             texts.append(label->text());
     }
     return texts.join(QLatin1Char('|'));
