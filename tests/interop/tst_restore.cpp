@@ -503,7 +503,7 @@ void TestRestore::killedAtAnyMomentTheMachineIsOldOrNew()
 {
     const ProgramResult result =
         runProgram(QStringLiteral(PENUMBRA_SOURCE_DIR "/tests/support/restore-kills"),
-                   {QStringLiteral(PENUMBRA_BIN_DIR), QStringLiteral("--runs"), QStringLiteral("6")}, {}, 240'000);
+                   {QStringLiteral(PENUMBRA_BIN_DIR), QStringLiteral("--runs"), QStringLiteral("8")}, {}, 240'000);
     QVERIFY2(result.exitCode == 0, qPrintable(result.output));
 }
 
