@@ -466,20 +466,12 @@
         <translation>das Speichersystem von %1 finden</translation>
     </message>
     <message>
-        <source>make pipe</source>
-        <translation>eine Pipe anlegen</translation>
-    </message>
-    <message>
         <source>plan restore %1</source>
         <translation>Wiederherstellung von %1 planen</translation>
     </message>
     <message>
         <source>plan restore</source>
         <translation>die Wiederherstellung planen</translation>
-    </message>
-    <message>
-        <source>write to pipe</source>
-        <translation>in eine Pipe schreiben</translation>
     </message>
 </context>
 <context>

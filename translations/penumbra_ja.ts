@@ -466,20 +466,12 @@
         <translation>%1 のストレージ システムの検索</translation>
     </message>
     <message>
-        <source>make pipe</source>
-        <translation>パイプの作成</translation>
-    </message>
-    <message>
         <source>plan restore %1</source>
         <translation>%1 の復元の計画</translation>
     </message>
     <message>
         <source>plan restore</source>
         <translation>復元の計画</translation>
-    </message>
-    <message>
-        <source>write to pipe</source>
-        <translation>パイプへの書き込み</translation>
     </message>
 </context>
 <context>

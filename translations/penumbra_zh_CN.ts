@@ -466,20 +466,12 @@
         <translation>查找 %1 的存储系统</translation>
     </message>
     <message>
-        <source>make pipe</source>
-        <translation>创建管道</translation>
-    </message>
-    <message>
         <source>plan restore %1</source>
         <translation>规划 %1 的还原</translation>
     </message>
     <message>
         <source>plan restore</source>
         <translation>规划还原</translation>
-    </message>
-    <message>
-        <source>write to pipe</source>
-        <translation>写入管道</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,22 @@ constexpr int firstFree = 64; // our ends of pipes are moved above the numbers t
     throw Error(kind, action, object, QString::fromLocal8Bit(std::strerror(code)));
 }
 
-/// A pipe that holds one secret as a line, ready to be read; its writing end is closed.
+/// Signals as a program expects them, whatever this one does with them.
+void setUsualSignals(posix_spawnattr_t *attributes)
+{
+    sigset_t none;
+    sigemptyset(&none);
+    posix_spawnattr_setsigmask(attributes, &none);
+    sigset_t usual;
+    sigemptyset(&usual);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGCHLD})
+        sigaddset(&usual, signal);
+    posix_spawnattr_setsigdefault(attributes, &usual);
+    posix_spawnattr_setflags(attributes, short(POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));
+}
+
+} // namespace
+
 int pipeWith(const Secret &secret)
 {
     int ends[2];
@@ -50,21 +65,11 @@ int pipeWith(const Secret &secret)
     return moved;
 }
 
-/// Signals as a program expects them, whatever this one does with them.
-void setUsualSignals(posix_spawnattr_t *attributes)
+QStringList secretArguments(const QString &option, int descriptor)
 {
-    sigset_t none;
-    sigemptyset(&none);
-    posix_spawnattr_setsigmask(attributes, &none);
-    sigset_t usual;
-    sigemptyset(&usual);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGCHLD})
-        sigaddset(&usual, signal);
-    posix_spawnattr_setsigdefault(attributes, &usual);
-    posix_spawnattr_setflags(attributes, short(POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));
+    const QString number = QString::number(descriptor);
+    return option.endsWith(QLatin1Char('=')) ? QStringList {option + number} : QStringList {option, number};
 }
-
-} // namespace
 
 int ChildProcess::addSecret(const Secret &secret)
 {

@@ -23,6 +23,12 @@ struct ChildProcess
     int addSecret(const Secret &secret);
 };
 
+/// A pipe that holds one secret as a line, ready to be read; its writing end is closed. The caller closes it; a program that is started does
+/// not get it by itself. Throws Error(SystemError).
+int pipeWith(const Secret &secret);
+/// How a program is told on which descriptor a secret is: "--option" and the number, or joined where the option ends with "=".
+QStringList secretArguments(const QString &option, int descriptor);
+
 struct StartedProcess
 {
     qint64 process = 0;

@@ -131,11 +131,8 @@ RunningJob *JobRunner::start(const JobRequest &request)
     child.arguments = request.arguments;
     child.arguments.append(QStringLiteral("--json"));
     child.outputFile = file;
-    const auto addOption = [](QStringList &arguments, const QString &option, const QString &value) {
-        option.endsWith(QLatin1Char('=')) ? arguments.append(option + value) : arguments.append({option, value});
-    };
     for (const auto &[option, secret] : request.secrets)
-        addOption(child.arguments, option, QString::number(child.addSecret(secret)));
+        child.arguments += secretArguments(option, child.addSecret(secret));
     const auto [process, processFile] = startDetached(child);
     auto *job = new RunningJob(request.title, file, this);
     job->watch(process, processFile);

@@ -3,6 +3,7 @@
 
 #include "console/restoreplanner.h"
 
+#include "console/childprocess.h"
 #include "console/jobrunner.h"
 
 #include <QCborMap>
@@ -15,25 +16,6 @@
 #include <unistd.h>
 
 namespace Penumbra::Console {
-
-namespace {
-
-/// A pipe with a secret in it, as one line; gives the end to read from, which closes on exec. Throws Error(SystemError).
-int pipeWith(const Secret &secret)
-{
-    int ends[2] = {-1, -1};
-    if (::pipe2(ends, O_CLOEXEC) != 0)
-        throw Error(FailureKind::SystemError, QStringLiteral("make pipe"), {});
-    const auto close = qScopeGuard([&ends] { ::close(ends[1]); });
-    const bool written = ::write(ends[1], secret.constData(), size_t(secret.size())) == secret.size()
-        && ::write(ends[1], "\n", 1) == 1; // a password fits into a pipe
-    if (written)
-        return ends[0];
-    ::close(ends[0]);
-    throw Error(FailureKind::SystemError, QStringLiteral("write to pipe"), {});
-}
-
-} // namespace
 
 RestorePlanner::RestorePlanner(Workbench &workbench, QObject *parent)
     : QObject(parent)
@@ -101,7 +83,7 @@ void RestorePlanner::start(const RestoreCommand &command, const JobSignIn &signI
     try {
         for (const auto &[option, secret] : signIn.secrets) {
             pipes.append(pipeWith(secret));
-            arguments += {option, QString::number(pipes.constLast())};
+            arguments += secretArguments(option, pipes.constLast());
         }
     } catch (const Error &error) {
         fail(error.failure());

@@ -55,7 +55,6 @@ namespace {
     QT_TRANSLATE_NOOP("Action", "make a PDF"),
     QT_TRANSLATE_NOOP("Action", "make a pipe"),
     QT_TRANSLATE_NOOP("Action", "make folder %1"),
-    QT_TRANSLATE_NOOP("Action", "make pipe"),
     QT_TRANSLATE_NOOP("Action", "make storage system known %1"),
     QT_TRANSLATE_NOOP("Action", "map disk %1"),
     QT_TRANSLATE_NOOP("Action", "open %1"),
@@ -122,7 +121,6 @@ namespace {
     QT_TRANSLATE_NOOP("Action", "write into a pipe"),
     QT_TRANSLATE_NOOP("Action", "write report %1"),
     QT_TRANSLATE_NOOP("Action", "write the virtual disk %1"),
-    QT_TRANSLATE_NOOP("Action", "write to pipe"),
 };
 
 } // namespace

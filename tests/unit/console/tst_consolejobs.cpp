@@ -67,6 +67,7 @@ private Q_SLOTS:
     void init();
     void aJobHasASessionOfItsOwn();
     void aSecretComesOnItsDescriptorOnly();
+    void aSecretOfOneServerIsToldWithItsServer();
     void nothingElseIsInherited();
     void aMissingProgramIsNamed();
     void eventsAreReadWhileTheyAreWritten();
@@ -107,6 +108,14 @@ void TestConsoleJobs::aSecretComesOnItsDescriptorOnly()
     const QByteArray output = outputOf(m_folder->path(), script, Secret::take(password));
     QVERIFY2(output.startsWith("[s3cret w0rd] 3\n"), output.constData());
     QCOMPARE(output.count("s3cret"), 1);
+}
+
+void TestConsoleJobs::aSecretOfOneServerIsToldWithItsServer()
+{
+    QCOMPARE(secretArguments(QStringLiteral("--password-fd"), 5),
+             QStringList({QStringLiteral("--password-fd"), QStringLiteral("5")}));
+    QCOMPARE(secretArguments(QStringLiteral("--password-fd=files1="), 5),
+             QStringList {QStringLiteral("--password-fd=files1=5")});
 }
 
 void TestConsoleJobs::nothingElseIsInherited()
