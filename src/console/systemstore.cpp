@@ -280,7 +280,6 @@ void SystemStore::refreshWith(const QUuid &id, bool everything, const SystemSecr
     const SystemView *view = system(id);
     if (!view || view->state == State::Refreshing)
         return;
-    setState(id, State::Refreshing);
     qCInfo(systemsLog, "%s: refreshing", qUtf8Printable(view->system.name));
     const auto onPart = m_engine.reporter<Inventory>(this, [this, id](const Inventory &part) {
         const SystemView *now = system(id);
@@ -291,8 +290,9 @@ void SystemStore::refreshWith(const QUuid &id, bool everything, const SystemSecr
         m_engine.reporter<SessionMap>(this, [this, id](const SessionMap &sessions) { setSessions(id, sessions); });
     m_engine.run<Inventory>(
         this,
-        [known = view->system, secrets, everything, onPart, onSession](EngineState::Pointer state, CancelToken cancel) {
-            return openAndRefresh(state, known, secrets, everything, onPart, onSession, cancel);
+        [known = view->system, shown = view->inventory, secrets, everything, onPart,
+         onSession](EngineState::Pointer state, CancelToken cancel) {
+            return openAndRefresh(state, known, secrets, shown, everything, onPart, onSession, cancel);
         },
         [this, id](const Inventory &inventory) {
             setInventory(id, inventory);
@@ -300,6 +300,7 @@ void SystemStore::refreshWith(const QUuid &id, bool everything, const SystemSecr
             qCInfo(systemsLog, "%s: %s", qUtf8Printable(inventory.name), qUtf8Printable(logText(inventory)));
         },
         [this, id](const Failure &failure) { finish(id, failure); });
+    setState(id, State::Refreshing); // last, so that the engine knows the system when somebody uses it on hearing this
 }
 
 void SystemStore::finish(const QUuid &id, const Failure &failure)

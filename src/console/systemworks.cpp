@@ -40,9 +40,12 @@ Task<std::optional<Inventory>> cachedInventory(EngineState::Pointer, QUuid syste
 }
 
 Task<Inventory> openAndRefresh(EngineState::Pointer state, Storage::KnownSystem system, Storage::SystemSecrets secrets,
-                               bool everything, InventoryReporter onPart, SessionReporter onSession, CancelToken cancel)
+                               Inventory shown, bool everything, InventoryReporter onPart, SessionReporter onSession,
+                               CancelToken cancel)
 {
     state->open(system, secrets);
+    if (!state->system(system.id).inventory->asOf.isValid())
+        state->setInventory(system.id, shown);
     const OpenSystem open = state->system(system.id);
     const auto sessions = std::make_shared<SessionMap>();
     open.provider->setSessionHandler([sessions, onSession](const QString &svm, const Smb::Capabilities &session) {
@@ -50,11 +53,12 @@ Task<Inventory> openAndRefresh(EngineState::Pointer state, Storage::KnownSystem 
         if (onSession)
             onSession(*sessions);
     });
-    Inventory previous = *open.inventory;
-    if (!previous.asOf.isValid())
-        previous = Storage::InventoryCache().load(system.id).value_or(Inventory());
+    const Inventory previous = open.inventory->asOf.isValid() ? *open.inventory : Inventory();
     const Smb::Wait wait {deadlineIn(refreshLimit), cancel, cancelLimit};
-    const Storage::InventoryHandler handler = [onPart](const Inventory &part) {
+    const Storage::InventoryHandler handler = [state, id = system.id, onPart, isFirst = !previous.asOf.isValid()](
+                                                  const Inventory &part) {
+        if (isFirst)
+            state->setInventory(id, part);
         if (onPart)
             onPart(part);
     };

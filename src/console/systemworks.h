@@ -30,11 +30,12 @@ using SessionReporter = std::function<void(SessionMap)>;
 /// The inventory as it was when the system was last asked; nothing when it never was.
 Task<std::optional<Storage::Inventory>> cachedInventory(EngineState::Pointer state, QUuid system);
 
-/// Signs in (again) with these secrets and refreshes. everything: also what costs a call per object and has not changed. The inventory
-/// is put into the cache. onSession tells of sessions that are made from then on, after the refresh, too. Throws Error.
+/// Signs in (again) with these secrets and refreshes. shown: what the window shows, which can be used meanwhile; so can each part that
+/// onPart tells of, where nothing was known. everything: also what costs a call per object and has not changed. The inventory is put
+/// into the cache. onSession tells of sessions that are made from then on, after the refresh, too. Throws Error.
 Task<Storage::Inventory> openAndRefresh(EngineState::Pointer state, Storage::KnownSystem system,
-                                        Storage::SystemSecrets secrets, bool everything, InventoryReporter onPart,
-                                        SessionReporter onSession, CancelToken cancel);
+                                        Storage::SystemSecrets secrets, Storage::Inventory shown, bool everything,
+                                        InventoryReporter onPart, SessionReporter onSession, CancelToken cancel);
 
 /// Forgets a system: its connections, its cache.
 Task<bool> closeSystem(EngineState::Pointer state, QUuid system);

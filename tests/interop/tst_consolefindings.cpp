@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { m_scene->begin(); }
     void cleanup() { m_scene->end(); }
     void findsTheSeededViolations();
+    void whatIsShownCanBeLookedAtWhileTheRestIsRead();
     void runsTheReferenceServer();
 
 private:
@@ -52,6 +53,29 @@ void TestConsoleFindings::exportReport(const QString &suffix, const QString &pat
     QMetaObject::invokeMethod(dialog, "accept");
     QTRY_VERIFY(QFile::exists(path));
     QTRY_VERIFY(!page->findChild<QFileDialog *>());
+}
+
+/// The first shares are there before the storage system has told everything.
+void TestConsoleFindings::whatIsShownCanBeLookedAtWhileTheRestIsRead()
+{
+    SystemStore &systems = m_scene->bench->systems();
+    SurveyStore &surveys = m_scene->bench->surveys();
+    QSignalSpy finished(&surveys, &SurveyStore::finished);
+    ObjectId share;
+    connect(&systems, &SystemStore::changed, this, [&](const QUuid &id) {
+        const QList<ObjectId> shares = systems.sharesOf(ObjectId::ofSystem(id));
+        if (!share.isNull() || shares.isEmpty() || systems.system(id)->state != SystemView::State::Refreshing)
+            return;
+        share = shares.constFirst();
+        surveys.look({share});
+    });
+    m_scene->connectLab();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, ConnectScene::patience);
+    disconnect(&systems, nullptr, this, nullptr);
+    const auto failure = finished.constFirst().constFirst().value<std::optional<Failure>>();
+    QVERIFY2(!failure, failure ? Error(*failure).what() : "");
+    QVERIFY(surveys.survey(share));
+    QVERIFY(!surveys.survey(share)->report.failure);
 }
 
 void TestConsoleFindings::findsTheSeededViolations()
