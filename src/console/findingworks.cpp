@@ -5,31 +5,52 @@
 
 #include "validate/acknowledgements.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Penumbra::Console {
 
 using Validate::Acknowledgement;
 using Validate::Acknowledgements;
 
-Task<QList<Acknowledgement>> acceptedFindings(EngineState::Pointer, CancelToken)
+Task<QList<ShareSurvey>> acknowledgedAnew(EngineState::Pointer, QList<ShareSurvey> surveys, CancelToken)
 {
-    co_return Acknowledgements().list();
+    const QList<Acknowledgement> accepted = Acknowledgements().list();
+    QList<ShareSurvey> changed;
+    for (const ShareSurvey &survey : surveys) {
+        if (accepted.isEmpty() && survey.report.accepted.isEmpty())
+            continue;
+        Validate::Report report;
+        report.shares.append(survey.report);
+        Validate::ShareReport &share = report.shares.first();
+        share.findings += std::exchange(share.accepted, {});
+        std::sort(share.findings.begin(), share.findings.end(), Validate::comesBefore);
+        for (Validate::Finding &finding : share.findings)
+            finding.accepted.reset();
+        Validate::applyAcknowledgements(report, accepted);
+        if (survey.report != report.shares.constFirst()) {
+            changed.append(survey);
+            changed.last().report = report.shares.constFirst();
+        }
+    }
+    co_return QList<ShareSurvey>(changed);
 }
 
-Task<QList<Acknowledgement>> acceptFindings(EngineState::Pointer, QStringList ids, QString reason, CancelToken)
+Task<bool> acceptFindings(EngineState::Pointer, QStringList ids, QString reason, CancelToken)
 {
     Acknowledgements acknowledgements;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const QString &id : ids)
         acknowledgements.accept(id, reason, Acknowledgements::thisUser(), now);
-    co_return acknowledgements.list();
+    co_return true;
 }
 
-Task<QList<Acknowledgement>> revokeFindings(EngineState::Pointer, QStringList ids, CancelToken)
+Task<bool> revokeFindings(EngineState::Pointer, QStringList ids, CancelToken)
 {
     Acknowledgements acknowledgements;
     for (const QString &id : ids)
         acknowledgements.revoke(id);
-    co_return acknowledgements.list();
+    co_return true;
 }
 
 } // namespace Penumbra::Console

@@ -3,18 +3,16 @@
 
 #pragma once
 
-#include "console/enginestate.h"
-#include "core/task.h"
-#include "validate/finding.h"
+#include "console/systemworks.h"
 
-/// The engine's work about accepted findings. Each gives all that are accepted afterwards and throws Error as Validate::Acknowledgements does.
+/// The engine's work about accepted findings. Each throws Error as Validate::Acknowledgements does.
 namespace Penumbra::Console {
 
-Task<QList<Validate::Acknowledgement>> acceptedFindings(EngineState::Pointer state, CancelToken cancel);
+/// Those of the surveys whose accepted findings are others now, as they are now.
+Task<QList<ShareSurvey>> acknowledgedAnew(EngineState::Pointer state, QList<ShareSurvey> surveys, CancelToken cancel);
 /// Accepts findings by their IDs, in the name of this user, as of now.
-Task<QList<Validate::Acknowledgement>> acceptFindings(EngineState::Pointer state, QStringList ids, QString reason,
-                                                      CancelToken cancel);
+Task<bool> acceptFindings(EngineState::Pointer state, QStringList ids, QString reason, CancelToken cancel);
 /// Lets accepted findings count again.
-Task<QList<Validate::Acknowledgement>> revokeFindings(EngineState::Pointer state, QStringList ids, CancelToken cancel);
+Task<bool> revokeFindings(EngineState::Pointer state, QStringList ids, CancelToken cancel);
 
 } // namespace Penumbra::Console

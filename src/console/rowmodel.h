@@ -7,11 +7,15 @@
 #include "console/rowmodelbase.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
+#include <limits>
 #include <memory>
+#include <numeric>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace Penumbra::Console {
 
@@ -46,36 +50,23 @@ public:
         , m_data(std::move(data))
         , m_all(std::make_shared<const Entries>())
     {
-        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-            if (!m_again)
-                apply(m_watcher.result());
-            else
-                arrange();
-        });
+        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { finish(m_watcher.result()); });
     }
     ~RowModel() override { m_watcher.waitForFinished(); }
 
-    /// More rows than this are sorted and filtered on another thread.
+    /// More rows than this are made, compared, sorted and filtered on another thread.
     static constexpr qsizetype largest = 2'000;
 
     /// Takes the rows as they are now; of rows with equal keys the first counts.
     void setRows(const QList<Row> &rows)
     {
-        std::unordered_map<Key, Pointer, Hash> before;
-        for (const Pointer &entry : *m_all)
-            before.emplace(entry->key, entry);
-        auto all = std::make_shared<Entries>();
-        std::unordered_map<Key, bool, Hash> seen;
-        for (const Row &row : rows) {
-            const Key key = m_keyOf(row);
-            if (!seen.emplace(key, true).second)
-                continue;
-            const auto old = before.find(key);
-            all->push_back(old != before.end() && old->second->row == row
-                               ? old->second
-                               : std::make_shared<const Entry>(Entry {key, row}));
-        }
-        m_all = std::move(all);
+        setRows(rows.size(), [rows] { return rows; });
+    }
+    /// The same for rows that take long to make: make() runs on another thread when there are many.
+    void setRows(qsizetype count, std::function<QList<Row>()> make)
+    {
+        m_make = std::move(make);
+        m_count = count;
         arrange();
     }
 
@@ -90,15 +81,6 @@ public:
         }
         return {};
     }
-    /// All rows, shown or not, in the order they came.
-    QList<Row> rows() const
-    {
-        QList<Row> rows;
-        for (const Pointer &entry : *m_all)
-            rows.append(entry->row);
-        return rows;
-    }
-
     void setFilter(const QString &text) override
     {
         m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -111,6 +93,14 @@ public:
         arrange();
     }
 
+    /// All rows, shown or not, in the order they came.
+    QList<Row> rows() const
+    {
+        QList<Row> rows;
+        for (const Pointer &entry : *m_all)
+            rows.append(entry->row);
+        return rows;
+    }
     qsizetype total() const override { return qsizetype(m_all->size()); }
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     int columnCount(const QModelIndex &parent = {}) const override
@@ -168,16 +158,51 @@ private:
         }
     };
 
-    /// All that sorting and filtering needs, by value.
-    struct Arrangement
+    /// What becomes of the rows.
+    struct Result
     {
         std::shared_ptr<const Entries> all;
+        Entries shown; ///< in order
+        std::vector<qsizetype> places; ///< of each row that was shown until then: its place in `shown`, or gone
+    };
+    static constexpr qsizetype gone = std::numeric_limits<qsizetype>::max();
+    /// More runs of rows than this go, or come, as one run at the end and a change of order: each run moves all rows behind it.
+    static constexpr size_t mostRuns = 100;
+
+    /// All that making, sorting and filtering needs, by value.
+    struct Arrangement
+    {
+        std::shared_ptr<const Entries> before;
+        Entries shownBefore;
+        std::function<QList<Row>()> make; ///< absent: the rows stay
+        KeyOf keyOf;
         QList<Column<Row>> columns;
         QStringList words;
         std::function<bool(const Row &)> condition;
         int sortColumn = -1;
         Qt::SortOrder order = Qt::AscendingOrder;
 
+        std::shared_ptr<const Entries> all() const
+        {
+            if (!make)
+                return before;
+            std::unordered_map<Key, Pointer, Hash> old;
+            for (const Pointer &entry : *before)
+                old.emplace(entry->key, entry);
+            auto all = std::make_shared<Entries>();
+            std::unordered_set<Key, Hash> seen;
+            const QList<Row> rows = make();
+            for (const Row &row : rows) {
+                const Key key = keyOf(row);
+                if (!seen.insert(key).second)
+                    continue;
+                const auto same = old.find(key);
+                all->push_back(same != old.end() && same->second->row == row
+                                   ? same->second
+                                   : std::make_shared<const Entry>(Entry {key, row}));
+            }
+            return all;
+        }
         bool isShown(const Row &row) const
         {
             if (condition && !condition(row))
@@ -189,10 +214,10 @@ private:
                 texts.append(column.text(row).toString());
             return matches(texts, words);
         }
-        Entries made() const
+        Entries shownOf(const Entries &all) const
         {
             Entries shown;
-            for (const Pointer &entry : *all) {
+            for (const Pointer &entry : all) {
                 if (isShown(entry->row))
                     shown.push_back(entry);
             }
@@ -209,91 +234,150 @@ private:
                 sorted.push_back(shown[size_t(index)]);
             return sorted;
         }
+        std::shared_ptr<const Result> made() const
+        {
+            auto result = std::make_shared<Result>();
+            result->all = all();
+            result->shown = shownOf(*result->all);
+            std::unordered_map<Key, qsizetype, Hash> places;
+            for (size_t i = 0; i < result->shown.size(); ++i)
+                places.emplace(result->shown[i]->key, qsizetype(i));
+            for (const Pointer &entry : shownBefore) {
+                const auto place = places.find(entry->key);
+                result->places.push_back(place == places.end() ? gone : place->second);
+            }
+            return result;
+        }
     };
 
     void arrange()
     {
-        const Arrangement arrangement {m_all, m_columns, m_words, m_condition, m_sortColumn, m_sortOrder};
-        if (m_watcher.isRunning()) {
+        if (m_works) {
             m_again = true;
             return;
         }
-        m_again = false;
-        if (qsizetype(m_all->size()) <= largest)
-            apply(arrangement.made());
-        else
-            m_watcher.setFuture(QtConcurrent::run([arrangement] { return arrangement.made(); }));
+        const qsizetype count = qMax(m_make ? m_count : 0, qsizetype(m_all->size()));
+        const Arrangement arrangement {m_all,       m_rows,       std::exchange(m_make, {}),
+                                       m_keyOf,     m_columns,    m_words,
+                                       m_condition, m_sortColumn, m_sortOrder};
+        if (count <= largest) {
+            apply(*arrangement.made());
+            return;
+        }
+        m_works = true;
+        m_watcher.setFuture(QtConcurrent::run([arrangement] { return arrangement.made(); }));
     }
 
-    /// Makes what is shown into `next` by removals, one change of order, insertions and changes.
-    void apply(const Entries &next)
+    void finish(const std::shared_ptr<const Result> &result)
     {
-        std::unordered_map<Key, size_t, Hash> places;
-        for (size_t i = 0; i < next.size(); ++i)
-            places.emplace(next[i]->key, i);
+        m_works = false;
+        std::shared_ptr<const Entries> old = m_all;
+        if (std::exchange(m_again, false)) {
+            m_all = result->all;
+            arrange();
+        } else {
+            apply(*result);
+        }
+        QThreadPool::globalInstance()->start([old = std::move(old)] {}); // many rows take long to free, too
+    }
+
+    /// Makes what is shown into the result's by removals, one change of order, insertions and changes.
+    void apply(const Result &result)
+    {
+        m_all = result.all;
+        std::vector<qsizetype> places = result.places;
+        size_t runs = 0;
+        for (size_t i = 0; i < places.size(); ++i)
+            runs += places[i] == gone && (i == 0 || places[i - 1] != gone);
+        if (runs > mostRuns)
+            reorder(places);
         removeGone(places);
         reorder(places);
-        insertNew(next);
-        changeOld(next);
+        insertNew(result.shown, places);
+        changeOld(result.shown);
         Q_EMIT counted();
     }
 
-    void removeGone(const std::unordered_map<Key, size_t, Hash> &places)
+    void removeGone(std::vector<qsizetype> &places)
     {
-        for (size_t last = m_rows.size(); last > 0;) {
-            if (places.contains(m_rows[last - 1]->key)) {
+        for (size_t last = places.size(); last > 0;) {
+            if (places[last - 1] != gone) {
                 --last;
                 continue;
             }
             size_t first = last - 1;
-            while (first > 0 && !places.contains(m_rows[first - 1]->key))
+            while (first > 0 && places[first - 1] == gone)
                 --first;
             beginRemoveRows({}, int(first), int(last) - 1);
             m_rows.erase(m_rows.begin() + std::ptrdiff_t(first), m_rows.begin() + std::ptrdiff_t(last));
+            places.erase(places.begin() + std::ptrdiff_t(first), places.begin() + std::ptrdiff_t(last));
             endRemoveRows();
             last = first;
         }
     }
 
-    void reorder(const std::unordered_map<Key, size_t, Hash> &places)
+    /// Sorts the rows by their places.
+    void reorder(std::vector<qsizetype> &places)
     {
-        const auto comesBefore = [&places](const Pointer &left, const Pointer &right) {
-            return places.at(left->key) < places.at(right->key);
-        };
-        if (std::is_sorted(m_rows.cbegin(), m_rows.cend(), comesBefore))
+        if (std::is_sorted(places.cbegin(), places.cend()))
             return;
         Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        std::vector<size_t> order(places.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::stable_sort(order.begin(), order.end(),
+                         [&places](size_t left, size_t right) { return places[left] < places[right]; });
+        Entries rows;
+        std::vector<qsizetype> sorted;
+        std::vector<int> now(order.size());
+        for (const size_t from : order) {
+            now[from] = int(rows.size());
+            rows.push_back(m_rows[from]);
+            sorted.push_back(places[from]);
+        }
+        m_rows = std::move(rows);
+        places = std::move(sorted);
         const QModelIndexList old = persistentIndexList();
-        std::vector<Key> keys;
-        for (const QModelIndex &index : old)
-            keys.push_back(m_rows[size_t(index.row())]->key);
-        std::sort(m_rows.begin(), m_rows.end(), comesBefore);
-        std::unordered_map<Key, int, Hash> rows;
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            rows.emplace(m_rows[i]->key, int(i));
-        QModelIndexList now;
-        for (qsizetype i = 0; i < old.size(); ++i)
-            now.append(index(rows.at(keys[size_t(i)]), old[i].column()));
-        changePersistentIndexList(old, now);
+        QModelIndexList moved;
+        for (const QModelIndex &each : old)
+            moved.append(index(now[size_t(each.row())], each.column()));
+        changePersistentIndexList(old, moved);
         Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
 
-    void insertNew(const Entries &next)
+    void insertRun(size_t at, const Entries &run)
     {
-        for (size_t i = 0; i < next.size();) {
-            if (i < m_rows.size() && m_rows[i]->key == next[i]->key) {
-                ++i;
-                continue;
-            }
-            size_t end = i + 1;
-            while (end < next.size() && (i >= m_rows.size() || !(next[end]->key == m_rows[i]->key)))
-                ++end;
-            beginInsertRows({}, int(i), int(end) - 1);
-            m_rows.insert(m_rows.begin() + std::ptrdiff_t(i), next.begin() + std::ptrdiff_t(i),
-                          next.begin() + std::ptrdiff_t(end));
-            endInsertRows();
-            i = end;
+        beginInsertRows({}, int(at), int(at + run.size()) - 1);
+        m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), run.begin(), run.end());
+        endInsertRows();
+    }
+
+    /// Puts in what has no row yet. The rows that are there have ascending places.
+    void insertNew(const Entries &next, std::vector<qsizetype> &places)
+    {
+        std::vector<std::pair<size_t, size_t>> missing; // from, to
+        size_t there = 0;
+        for (size_t i = 0; i < next.size(); ++i) {
+            if (there < places.size() && size_t(places[there]) == i)
+                ++there;
+            else if (!missing.empty() && missing.back().second == i)
+                missing.back().second = i + 1;
+            else
+                missing.emplace_back(i, i + 1);
         }
+        const auto entry = [&next](size_t at) { return next.begin() + std::ptrdiff_t(at); };
+        if (missing.size() <= mostRuns) {
+            for (const auto &[from, to] : missing)
+                insertRun(from, Entries(entry(from), entry(to)));
+            return;
+        }
+        Entries added;
+        for (const auto &[from, to] : missing) {
+            added.insert(added.end(), entry(from), entry(to));
+            for (size_t i = from; i < to; ++i)
+                places.push_back(qsizetype(i));
+        }
+        insertRun(m_rows.size(), added);
+        reorder(places);
     }
 
     void changeOld(const Entries &next)
@@ -319,7 +403,10 @@ private:
     std::function<bool(const Row &)> m_condition;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QFutureWatcher<Entries> m_watcher;
+    std::function<QList<Row>()> m_make; ///< rows that were set and are not made yet
+    qsizetype m_count = 0; ///< of them
+    QFutureWatcher<std::shared_ptr<const Result>> m_watcher;
+    bool m_works = false; ///< until finish(); the watcher's future has ended before
     bool m_again = false;
 };
 

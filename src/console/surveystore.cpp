@@ -162,28 +162,35 @@ void SurveyStore::readAcknowledgements()
 {
     if (m_surveys.isEmpty())
         return;
-    m_engine.run<QList<Validate::Acknowledgement>>(
-        this, [](EngineState::Pointer state, CancelToken cancel) { return acceptedFindings(state, cancel); },
-        [this](const QList<Validate::Acknowledgement> &accepted) { applyAcknowledgements(accepted); },
+    m_engine.run<QList<ShareSurvey>>(
+        this,
+        [surveys = m_surveys.values()](EngineState::Pointer state, CancelToken cancel) {
+            return acknowledgedAnew(state, surveys, cancel);
+        },
+        [this](const QList<ShareSurvey> &changed) { replace(changed); },
         [](const Failure &failure) { qCWarning(surveysLog, "%s", Error(failure).what()); });
 }
 
-void SurveyStore::applyAcknowledgements(const QList<Validate::Acknowledgement> &accepted)
+/// Takes surveys with other findings accepted; a share that was looked at meanwhile is read again.
+void SurveyStore::replace(const QList<ShareSurvey> &surveys)
 {
-    bool changed = false;
-    for (ShareSurvey &survey : m_surveys) {
-        Validate::Report report;
-        report.shares.append(survey.report);
-        report.shares.first().findings += std::exchange(report.shares.first().accepted, {});
-        std::sort(report.shares.first().findings.begin(), report.shares.first().findings.end(), Validate::comesBefore);
-        for (Validate::Finding &finding : report.shares.first().findings)
-            finding.accepted.reset();
-        Validate::applyAcknowledgements(report, accepted);
-        changed = changed || survey.report != report.shares.constFirst();
-        survey.report = report.shares.constFirst();
+    QList<ObjectId> shares;
+    bool isOutdated = false;
+    for (const ShareSurvey &survey : surveys) {
+        const auto known = m_surveys.find(survey.share);
+        if (known == m_surveys.end())
+            continue;
+        if (known->asOf == survey.asOf) {
+            *known = survey;
+            shares.append(survey.share);
+        } else {
+            isOutdated = true;
+        }
     }
-    if (changed)
-        Q_EMIT surveyed(m_surveys.keys());
+    if (!shares.isEmpty())
+        Q_EMIT surveyed(shares);
+    if (isOutdated)
+        readAcknowledgements();
 }
 
 } // namespace Penumbra::Console

@@ -37,8 +37,8 @@ public:
     /// The reports of all shares that the scope contains, as one.
     Validate::Report reportOf(const QList<ObjectId> &scope) const;
     static Validate::Report reportFrom(const QList<ShareSurvey> &surveys);
-    /// Puts the findings that are accepted apart, and no others.
-    void applyAcknowledgements(const QList<Validate::Acknowledgement> &accepted);
+    /// Puts the findings that are accepted by now apart, and no others.
+    void readAcknowledgements();
 
 Q_SIGNALS:
     void started();
@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     void keep(const QList<ShareSurvey> &surveys);
     void forget(const QUuid &system);
-    void readAcknowledgements();
+    void replace(const QList<ShareSurvey> &surveys);
     void end(const std::optional<Failure> &failure);
 
     Engine &m_engine;

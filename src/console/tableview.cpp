@@ -227,6 +227,22 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome || action == MoveEnd)
+        modifiers |= Qt::ControlModifier;
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void TableView::keyboardSearch(const QString &text)
+{
+    const QList<int> columns = shownColumns();
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !columns.isEmpty() && current.column() != columns.constFirst())
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(columns.constFirst()), QItemSelectionModel::NoUpdate);
+    QTableView::keyboardSearch(text);
+}
+
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);

@@ -41,6 +41,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Home and End go to the first and the last row: rows are what is selected, not cells.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    /// Searches the first column, whichever cell is current.
+    void keyboardSearch(const QString &text) override;
     /// Drags the selected rows' objects, copy only.
     void startDrag(Qt::DropActions actions) override;
 

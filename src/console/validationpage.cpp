@@ -131,6 +131,7 @@ ValidationPage::ValidationPage(Workbench &workbench, QWidget *parent)
     connect(m_accept, &QToolButton::clicked, this, &ValidationPage::accept);
     connect(m_revoke, &QToolButton::clicked, this, &ValidationPage::revoke);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ValidationPage::showFinding);
+    connect(&m_model, &RowModelBase::counted, this, &ValidationPage::showFinding);
     connect(&workbench.surveys(), &SurveyStore::surveyed, this, &ValidationPage::show);
     connect(&workbench.systems(), &SystemStore::removed, this, &ValidationPage::show);
     connect(&workbench.systems(), &SystemStore::changed, this, &ValidationPage::show);
@@ -165,17 +166,25 @@ Validate::Report ValidationPage::report() const
 
 void ValidationPage::show()
 {
-    QList<FindingRow> rows;
     QDateTime asOf;
+    qsizetype count = 0;
+    QList<std::pair<Validate::ShareReport, bool>> reports; // whether on a reference server
     const QList<ShareSurvey> surveys = workbench().surveys().surveysIn(scope());
     for (const ShareSurvey &survey : surveys) {
-        const bool isLab = workbench().systems().isLab(survey.share);
-        for (const Finding &finding : survey.report.findings + survey.report.accepted)
-            rows.append({finding, isLab});
+        reports.append({survey.report, workbench().systems().isLab(survey.share)});
+        count += survey.report.findings.size() + survey.report.accepted.size();
         asOf = asOf.isValid() ? qMin(asOf, survey.asOf) : survey.asOf;
     }
-    m_model.setRows(rows);
-    showFinding();
+    m_model.setRows(count, [reports] {
+        QList<FindingRow> rows;
+        for (const auto &[report, isLab] : reports) {
+            for (const QList<Finding> &findings : {report.findings, report.accepted}) {
+                for (const Finding &finding : findings)
+                    rows.append({finding, isLab});
+            }
+        }
+        return rows;
+    });
     setAsOf(asOf);
     if (surveys.isEmpty()) {
         setCount({});
@@ -263,13 +272,10 @@ void ValidationPage::revoke()
     });
 }
 
-void ValidationPage::change(const EngineWork<QList<Validate::Acknowledgement>> &work)
+void ValidationPage::change(const EngineWork<bool> &work)
 {
-    workbench().engine().run<QList<Validate::Acknowledgement>>(
-        this, work,
-        [this](const QList<Validate::Acknowledgement> &accepted) {
-            workbench().surveys().applyAcknowledgements(accepted);
-        },
+    workbench().engine().run<bool>(
+        this, work, [this](bool) { workbench().surveys().readAcknowledgements(); },
         [this](const Failure &failure) { Q_EMIT workbench().failureShown(failure); });
 }
 

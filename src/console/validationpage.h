@@ -40,7 +40,7 @@ private:
     void copyRemedy();
     void accept();
     void revoke();
-    void change(const EngineWork<QList<Validate::Acknowledgement>> &work);
+    void change(const EngineWork<bool> &work);
     /// The selected findings that are accepted, or those that are not.
     QList<Validate::Finding> selected(bool accepted) const;
     void exportTo(Validate::ReportFormat format, const QString &suffix);

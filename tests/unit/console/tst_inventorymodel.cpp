@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Penumbra::Console;
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void identitySurvivesCbor();
     void nonsenseIsNoIdentity();
     void rowsSortAndFilterAndKeepIndices();
+    void manyScatteredRowsGoAndComeBack();
+    void whatComesWhileManyRowsAreSortedIsNotLost();
 };
 
 void TestModels::inventoryKeepsIndicesAcrossARefresh()
@@ -133,6 +136,63 @@ void TestModels::rowsSortAndFilterAndKeepIndices()
     model.setRows({{QStringLiteral("vm2"), 0}, {QStringLiteral("vm3"), 9}});
     QCOMPARE(namesOf(model), QStringList({QStringLiteral("vm3"), QStringLiteral("vm2")}));
     QCOMPARE(model.total(), 2);
+}
+
+/// Every third of many rows goes and comes back: few signals, and what stays keeps its index.
+void TestModels::manyScatteredRowsGoAndComeBack()
+{
+    constexpr int count = 60'000;
+    RowModel<Line> &model = *lineModel(this);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(count, [] {
+        QList<Line> lines;
+        for (int i = 0; i < count; ++i)
+            lines.append({QStringLiteral("vm%1").arg(i), i % 3});
+        return lines;
+    });
+    QTRY_COMPARE(model.rowCount(), count);
+    const QStringList all = namesOf(model);
+    const QPersistentModelIndex kept = model.indexOf(QStringLiteral("vm30001"));
+    const QPersistentModelIndex goes = model.indexOf(QStringLiteral("vm30000"));
+    QCOMPARE(kept.row(), 30'001);
+
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setCondition([](const Line &line) { return line.size != 0; });
+    QTRY_COMPARE(model.rowCount(), count / 3 * 2);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(kept.data().toString(), QStringLiteral("vm30001"));
+    QCOMPARE(kept.row(), 20'000);
+    QVERIFY(!goes.isValid());
+    model.setCondition({});
+    QTRY_COMPARE(model.rowCount(), count);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(namesOf(model), all);
+    QCOMPARE(kept.row(), 30'001);
+}
+
+void TestModels::whatComesWhileManyRowsAreSortedIsNotLost()
+{
+    RowModel<Line> &model = *lineModel(this);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto lines = [](int count) {
+        QList<Line> made;
+        for (int i = count; i > 0; --i)
+            made.append({QStringLiteral("vm%1").arg(i), i});
+        return made;
+    };
+    model.setRows(lines(20'000));
+    model.setFilter(QStringLiteral("vm1"));
+    model.setRows(lines(20'002));
+    model.setFilter(QStringLiteral("vm2000"));
+    model.sort(1);
+    QTRY_COMPARE(namesOf(model),
+                 QStringList({QStringLiteral("vm2000"), QStringLiteral("vm20000"), QStringLiteral("vm20001"),
+                              QStringLiteral("vm20002")}));
+    QCOMPARE(model.total(), 20'002);
+    model.setRows({});
+    QTRY_COMPARE(model.total(), 0);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_MAIN(TestModels)
