@@ -29,7 +29,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
     const QList<std::pair<QString, QString>> documents {
-        {tr("Operations"), QStringLiteral("OPERATIONS.md")},
+        {tr("The console"), QStringLiteral("CONSOLE.md")},
+        {tr("The command line"), QStringLiteral("OPERATIONS.md")},
         {tr("Validation"), QStringLiteral("VALIDATION.md")},
         {tr("Security"), QStringLiteral("SECURITY.md")},
         {tr("Reference server"), QStringLiteral("REFERENCE-SERVER.md")},

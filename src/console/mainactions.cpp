@@ -103,10 +103,7 @@ void MainWindow::makeFileActions()
                 });
     actions.add({QStringLiteral("quit"), tr("&Quit"), tr("End Penumbra; jobs that run go on"),
                  QStringLiteral("application-exit"), QKeySequence(Qt::CTRL | Qt::Key_Q), Menu::File},
-                this, [this](const QList<ObjectId> &) {
-                    saveLayout();
-                    Q_EMIT quitWanted();
-                });
+                this, [this](const QList<ObjectId> &) { quit(); });
 }
 
 void MainWindow::makeViewActions()
@@ -286,8 +283,11 @@ void MainWindow::openKnownLab()
     m_lab->run(words, this, [this](const std::optional<QJsonObject> &answer, const Failure &failure) {
         if (answer)
             LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
+        else if (failure.kind == FailureKind::NotFound)
+            notify(tr("The reference server is not running"),
+                   tr("Tools, Start Reference Server starts it; File, Forget Storage System forgets it"));
         else
-            qInfo("%s", Error(failure).what()); // it does not run: its objects stay grey
+            qInfo("%s", Error(failure).what()); // its objects stay grey
     });
 }
 
@@ -304,16 +304,19 @@ void MainWindow::startLab(const QStringList &arguments)
     QAction *action = m_workbench.actions().find(QStringLiteral("lab.start"));
     action->setEnabled(false);
     statusBar()->showMessage(tr("Asking the reference server..."));
-    m_lab->run(arguments, this, [this, action](const std::optional<QJsonObject> &answer, const Failure &failure) {
-        action->setEnabled(true);
-        statusBar()->clearMessage();
-        if (answer)
-            LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
-        else if (failure.kind == FailureKind::ServerLocked)
-            openLab({}); // it runs already
-        else
-            showFailure(failure);
-    });
+    const bool starts = arguments.constFirst() == QLatin1String("start");
+    m_lab->run(arguments, this,
+               [this, action, starts](const std::optional<QJsonObject> &answer, const Failure &failure) {
+                   action->setEnabled(true);
+                   statusBar()->clearMessage();
+                   if (answer) {
+                       m_workbench.setStartedLab(m_workbench.hasStartedLab() || starts);
+                       LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
+                   } else if (failure.kind == FailureKind::ServerLocked)
+                       openLab({}); // it runs already
+                   else
+                       showFailure(failure);
+               });
 }
 
 } // namespace Penumbra::Console

@@ -23,6 +23,7 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolBar>
@@ -271,13 +272,57 @@ void MainWindow::bringUp()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
     if (m_tray && m_workbench.preferences().staysInTray()) {
+        saveLayout();
         event->accept(); // the window hides; the tray icon brings it up again
         return;
     }
-    event->accept();
-    Q_EMIT quitWanted();
+    event->setAccepted(!m_workbench.hasStartedLab());
+    quit();
+}
+
+void MainWindow::quit()
+{
+    saveLayout();
+    if (!m_workbench.hasStartedLab()) {
+        Q_EMIT quitWanted();
+        return;
+    }
+    bringUp();
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("Penumbra"),
+                                tr("Stop the reference server, too?"), QMessageBox::Cancel, this);
+    box->setInformativeText(tr("It was started from here. When it is stopped, nothing of it is left; otherwise its "
+                               "programs go on running, and the next console finds it."));
+    QPushButton *stop = box->addButton(tr("&Stop It"), QMessageBox::AcceptRole);
+    QPushButton *leave = box->addButton(tr("&Leave It Running"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stop);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [this, stop, leave](const QAbstractButton *button) {
+        if (button == stop)
+            stopLabAndQuit();
+        if (button != leave)
+            return;
+        m_workbench.setStartedLab(false);
+        Q_EMIT quitWanted();
+    });
+    box->open();
+}
+
+void MainWindow::stopLabAndQuit()
+{
+    QStringList words {QStringLiteral("stop")};
+    if (const QString directory = LabProgram::directory(m_workbench.preferences()); !directory.isEmpty())
+        words.append(directory);
+    statusBar()->showMessage(tr("Stopping the reference server..."));
+    m_lab->run(words, this, [this](const std::optional<QJsonObject> &answer, const Failure &failure) {
+        statusBar()->clearMessage();
+        if (!answer && failure.kind != FailureKind::NotFound) {
+            showFailure(failure);
+            return;
+        }
+        m_workbench.setStartedLab(false);
+        Q_EMIT quitWanted();
+    });
 }
 
 } // namespace Penumbra::Console

@@ -72,6 +72,9 @@ private:
     void updateScope(const QList<ObjectId> &objects);
     void startLab(const QStringList &arguments);
     void openLab(const QString &directory);
+    /// Ends the console; asks first what becomes of a reference server that was started from it.
+    void quit();
+    void stopLabAndQuit();
     void notify(const QString &title, const QString &text);
     void showFailure(const Failure &failure);
     void setReadOnly(const QList<ObjectId> &objects, bool readOnly);

@@ -196,8 +196,10 @@ void ReferenceServerWindow::copyPassword()
 void ReferenceServerWindow::start()
 {
     run(m_watch.words({QStringLiteral("start"), QStringLiteral("--detach")}),
-        tr("Starting, which takes some seconds..."),
-        [this](const QJsonObject &answer) { LabProgram::open(m_workbench, LabStatus::fromJson(answer)); });
+        tr("Starting, which takes some seconds..."), [this](const QJsonObject &answer) {
+            m_workbench.setStartedLab(true);
+            LabProgram::open(m_workbench, LabStatus::fromJson(answer));
+        });
 }
 
 void ReferenceServerWindow::stop()
@@ -206,6 +208,7 @@ void ReferenceServerWindow::stop()
     if (m_ui->keep->isChecked())
         words.append(QStringLiteral("--keep"));
     run(m_watch.words(words), tr("Stopping..."), [this](const QJsonObject &) {
+        m_workbench.setStartedLab(false);
         const QList<SystemView> systems = m_workbench.systems().systems();
         for (const SystemView &view : systems) {
             if (view.isLab)

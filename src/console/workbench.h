@@ -50,6 +50,10 @@ public:
     JobBoard &board() { return *m_board; }
     Actions &actions() { return m_actions; }
 
+    /// Whether a reference server runs that was started from this console.
+    bool hasStartedLab() const { return m_hasStartedLab; }
+    void setStartedLab(bool started) { m_hasStartedLab = started; }
+
     /// The name of any object: of the inventory, a machine, a job.
     QString nameOf(const ObjectId &id) const;
     /// Names from the SVM down: "vs1 > share1".
@@ -75,6 +79,7 @@ Q_SIGNALS:
 private:
     void followJobs();
 
+    bool m_hasStartedLab = false;
     Preferences m_preferences;
     LogModel m_log;
     Selection m_selection;

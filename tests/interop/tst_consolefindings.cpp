@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
@@ -256,8 +257,23 @@ void TestConsoleFindings::runsTheReferenceServer()
     QTRY_COMPARE(m_scene->bench->systems().systems().size(), 1);
     QVERIFY(m_scene->bench->systems().systems().constFirst().isLab);
     QVERIFY(!m_scene->bench->systems().systems().constFirst().system.readOnly);
-    // This one runs in the background: nobody else ends it.
-    click(window, "stop");
+
+    // It was started from here: quitting asks what becomes of it.
+    QSignalSpy quits(m_scene->window.get(), &MainWindow::quitWanted);
+    const auto answer = [this](QMessageBox::ButtonRole role) {
+        m_scene->bench->actions().find(QStringLiteral("quit"))->trigger();
+        auto *box = m_scene->window->findChild<QMessageBox *>();
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(!m_scene->window->findChild<QMessageBox *>());
+    };
+    answer(QMessageBox::RejectRole);
+    QVERIFY(find<QPushButton>(window, "stop")->isEnabled());
+    QVERIFY(quits.isEmpty());
+    answer(QMessageBox::AcceptRole);
+    QTRY_COMPARE_WITH_TIMEOUT(quits.count(), 1, 2 * ConnectScene::patience);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(window, "start")->isEnabled(), 2 * ConnectScene::patience);
 }
 
