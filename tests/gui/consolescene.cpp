@@ -5,6 +5,7 @@
 
 #include "console/assistant.h"
 #include "console/page.h"
+#include "support/modelwatch.h"
 
 #include <QApplication>
 #include <QDir>
@@ -75,6 +76,7 @@ ConsoleScene::ConsoleScene()
     }
     m_workbench = std::make_unique<Workbench>();
     m_window = std::make_unique<MainWindow>(*m_workbench);
+    watchModels(*m_window);
     m_window->show();
     demand(QTest::qWaitForWindowActive(m_window.get(), limit), "the window does not come up");
 }
@@ -160,6 +162,7 @@ void ConsoleScene::visitAssistants(const Visit &visit)
         auto *assistant = qobject_cast<Assistant *>(dialog);
         for (int step = 1;; ++step) {
             settle(*dialog);
+            watchModels(*dialog);
             visit(entry.action.id + QStringLiteral("-%1").arg(step), *dialog);
             if (!assistant || !assistant->step()->nextByEnter() || !assistant->step()->isComplete())
                 break;

@@ -7,6 +7,7 @@
 #include "console/mainwindow.h"
 #include "controlprogram.h"
 #include "lab/description.h"
+#include "support/modelwatch.h"
 #include "support/privatelab.h"
 
 #include <QCheckBox>
@@ -67,6 +68,7 @@ public:
         bench = std::make_unique<Console::Workbench>();
         window = std::make_unique<Console::MainWindow>(*bench);
         bench->systems().load();
+        watchModels(*window);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }

@@ -12,6 +12,7 @@
 #include "console/restoreassistant.h"
 #include "console/shadowcopiespage.h"
 #include "console/tableview.h"
+#include "support/modelwatch.h"
 #include "support/privatelab.h"
 
 #include <QApplication>
@@ -122,6 +123,7 @@ public:
     {
         m_workbench = std::make_unique<Console::Workbench>();
         m_window = std::make_unique<Console::MainWindow>(*m_workbench);
+        watchModels(*m_window);
         m_workbench->systems().load();
         m_window->show();
         Console::LabProgram::open(*m_workbench, Console::LabStatus::fromJson(m_lab.status()));

@@ -5,6 +5,7 @@
 // found again by the next console.
 
 #include "controlprogram.h"
+#include "support/modelwatch.h"
 #include "support/privatelab.h"
 
 #include "cli/exitcode.h"
@@ -79,6 +80,7 @@ public:
     {
         workbench.systems().load();
         window.resize(1280, 800);
+        watchModels(window);
         window.show();
     }
 
