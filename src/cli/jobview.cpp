@@ -3,6 +3,7 @@
 
 #include "cli/jobview.h"
 
+#include "core/columns.h"
 #include "core/failuretext.h"
 #include "core/guid.h"
 
@@ -69,7 +70,7 @@ void JobView::stepChanged(const Step &step, StepEvent event, const QCborMap &dat
     }
     const QString seconds = QString::number(double(m_began[step.id].elapsed()) / 1000, 'f', 2);
     const auto show = [&](const QString &phase, const QString &what, const QString &detail) {
-        QString line = QStringLiteral("%1 %2 %3 s").arg(phase, -9).arg(what, -32).arg(seconds, 7);
+        QString line = QStringLiteral("%1 %2 %3 s").arg(padded(phase, 9), padded(what, 32), seconds.rightJustified(7));
         if (!detail.isEmpty())
             line += QStringLiteral("  ") + detail;
         m_output.line(line);

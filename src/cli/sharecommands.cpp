@@ -4,6 +4,7 @@
 #include "cli/sharecommands.h"
 
 #include "cli/serveroptions.h"
+#include "core/columns.h"
 #include "core/failuretext.h"
 #include "shadow/createsets.h"
 
@@ -88,9 +89,9 @@ Task<int> ShareListCommand::run(CommandContext context)
             event[QStringLiteral("shadow-copy")] = QCborValue(copy.toString(QUuid::WithoutBraces));
         context.output.event(QStringLiteral("share"), event);
         context.output.line(QStringLiteral("%1  %2 %3")
-                                .arg(name, -40)
-                                .arg(copy.isNull() ? typeName(share.type) : tr("shadow copy"), -12)
-                                .arg(share.remark.value_or(QString()))
+                                .arg(padded(name, 40),
+                                     padded(copy.isNull() ? typeName(share.type) : tr("shadow copy"), 12),
+                                     share.remark.value_or(QString()))
                                 .trimmed());
     }
     co_return Ok;

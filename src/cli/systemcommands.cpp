@@ -5,6 +5,7 @@
 
 #include "cli/opensystems.h"
 #include "cli/systemoptions.h"
+#include "core/columns.h"
 #include "core/ipv6literal.h"
 #include "storage/difference.h"
 #include "storage/inventorycache.h"
@@ -123,11 +124,9 @@ Task<int> SystemListCommand::run(CommandContext context)
         context.output.event(QStringLiteral("system"), systemEvent(system));
         const QString place = system.port ? Smb::Endpoint {system.host, system.port}.toString() : system.host;
         context.output.line(QStringLiteral("%1  %2 %3  %4  %5")
-                                .arg(system.name, -20)
-                                .arg(systemKindName(system.kind), -6)
-                                .arg(place, -30)
-                                .arg(system.smb.user, -16)
-                                .arg(system.readOnly ? tr("read-only") : tr("changes allowed")));
+                                .arg(padded(system.name, 20), padded(systemKindName(system.kind), 6), padded(place, 30),
+                                     padded(system.smb.user, 16),
+                                     system.readOnly ? tr("read-only") : tr("changes allowed")));
     }
     if (systems.isEmpty())
         context.output.line(tr("No storage system is known; make one known with penumbractl system add HOST."));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penumbra developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/columns.h"
 #include "core/failuretext.h"
 #include "core/guid.h"
 #include "validate/reportwords.h"
@@ -23,16 +24,19 @@ public:
     void wrap(int indent, const QString &label, const QString &text)
     {
         QString line = QString(indent, QLatin1Char(' ')) + label;
-        const int inner = int(line.size());
-        bool first = true;
-        for (const QString &word : harmless(text).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            if (!first && line.size() + 1 + word.size() > width) {
+        const int inner = columnsOf(line);
+        int used = inner;
+        const QList<LinePiece> pieces = linePieces(harmless(text));
+        for (const LinePiece &piece : pieces) {
+            const int columns = columnsOf(piece.text);
+            if (used > inner && used + int(piece.beginsWord) + columns > width) {
                 m_text += line + QLatin1Char('\n');
                 line = QString(inner, QLatin1Char(' '));
-                first = true;
+                used = inner;
             }
-            line += (first ? QString() : QStringLiteral(" ")) + word;
-            first = false;
+            const bool spaced = piece.beginsWord && used > inner;
+            line += (spaced ? QStringLiteral(" ") : QString()) + piece.text;
+            used += int(spaced) + columns;
         }
         m_text += line + QLatin1Char('\n');
     }
