@@ -128,6 +128,7 @@ ValidationPage::ValidationPage(Workbench &workbench, QWidget *parent)
     setContent(content);
     setFirst(m_table);
     connect(m_copy, &QToolButton::clicked, this, &ValidationPage::copyRemedy);
+    m_accept->setObjectName(QStringLiteral("accept"));
     connect(m_accept, &QToolButton::clicked, this, &ValidationPage::accept);
     connect(m_revoke, &QToolButton::clicked, this, &ValidationPage::revoke);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ValidationPage::showFinding);

@@ -21,8 +21,10 @@ using namespace Console;
 
 namespace {
 
-constexpr int limit = 60'000; // ms; a machine under load
+constexpr int limit = patience;
 constexpr int restTime = 120; // ms: longer than the console gathers news before it shows them
+
+} // namespace
 
 void demand(bool condition, const char *what)
 {
@@ -30,7 +32,6 @@ void demand(bool condition, const char *what)
         throw std::runtime_error(what);
 }
 
-/// Lets a screen come to rest: what is drawn stays the same for a moment.
 void settle(QWidget &screen)
 {
     QImage before;
@@ -43,6 +44,8 @@ void settle(QWidget &screen)
         return same;
     });
 }
+
+namespace {
 
 /// The dialog or frame an action has brought up.
 QWidget *broughtUp(const QWidget &window)

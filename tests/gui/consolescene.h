@@ -13,6 +13,13 @@
 
 namespace Penumbra::Test {
 
+constexpr int patience = 60'000; ///< ms; a machine under load
+
+/// Throws std::runtime_error unless the condition holds.
+void demand(bool condition, const char *what);
+/// Lets a screen come to rest: what is drawn stays the same for a moment.
+void settle(QWidget &screen);
+
 /// The console's window on a configuration of its own.
 class ConsoleScene
 {

@@ -5,6 +5,7 @@
 // (nowhere without). tests/gui/contact-sheets runs it at each scale and puts the pictures side by side.
 
 #include "consolescene.h"
+#include "consoleworkflows.h"
 
 #include "console/theme.h"
 #include "core/translations.h"
@@ -26,8 +27,15 @@ private Q_SLOTS:
     void initTestCase();
     void everyScreenIsDrawn_data();
     void everyScreenIsDrawn();
+    void everyWorkflowIsDrawn_data();
+    void everyWorkflowIsDrawn();
 
 private:
+    void dress(const QString &locale, bool dark);
+    void take(const QString &name, QWidget &screen);
+
+    QString m_locale;
+    bool m_dark = false;
     std::unique_ptr<PrivateLab> m_lab;
     QHash<QString, QSet<QByteArray>> m_seen; ///< per screen: what was drawn
 };
@@ -49,40 +57,81 @@ void TestScreens::everyScreenIsDrawn_data()
     }
 }
 
+void TestScreens::dress(const QString &locale, bool dark)
+{
+    m_locale = locale;
+    m_dark = dark;
+    QLocale::setDefault(QLocale(locale));
+    loadTranslations(QLocale());
+    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
+}
+
+void TestScreens::take(const QString &name, QWidget &screen)
+{
+    const QImage image = screen.window()->grab().toImage();
+    QVERIFY(!image.isNull());
+    const QByteArray bytes(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
+    QSet<QByteArray> &seen = m_seen[name];
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    QVERIFY2(!seen.contains(digest), qPrintable(name + QStringLiteral(" looks like another language or colour")));
+    seen.insert(digest);
+    const QString folder = qEnvironmentVariable("PENUMBRA_SCREENS");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder + u'/' + name));
+    QVERIFY(image.save(QStringLiteral("%1/%2/%3-%4-%5.png")
+                           .arg(folder, name, QString::number(qRound(100 * screen.devicePixelRatioF())), m_locale,
+                                m_dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+}
+
 void TestScreens::everyScreenIsDrawn()
 {
     QFETCH(const QString, locale);
     QFETCH(const bool, dark);
-    QLocale::setDefault(QLocale(locale));
-    loadTranslations(QLocale());
-    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
-
-    const auto take = [&](const QString &name, QWidget &screen) {
-        const QImage image = screen.window()->grab().toImage();
-        QVERIFY(!image.isNull());
-        const QByteArray bytes(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
-        QSet<QByteArray> &seen = m_seen[name];
-        const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-        QVERIFY2(!seen.contains(digest), qPrintable(name + QStringLiteral(" looks like another language or colour")));
-        seen.insert(digest);
-        const QString folder = qEnvironmentVariable("PENUMBRA_SCREENS");
-        if (folder.isEmpty())
-            return;
-        QVERIFY(QDir().mkpath(folder + u'/' + name));
-        QVERIFY(image.save(QStringLiteral("%1/%2/%3-%4-%5.png")
-                               .arg(folder, name, QString::number(qRound(100 * screen.devicePixelRatioF())), locale,
-                                    dark ? QStringLiteral("dark") : QStringLiteral("light"))));
-    };
+    dress(locale, dark);
+    const auto visit = [this](const QString &name, QWidget &screen) { take(name, screen); };
     {
         ConsoleScene empty;
-        empty.visitPages(take);
+        empty.visitPages(visit);
     }
     ConsoleScene scene;
     scene.open(*m_lab);
-    scene.visitPages(take);
+    scene.visitPages(visit);
     scene.workbench().selection().set({scene.share(QStringLiteral("share1"))});
-    scene.visitDialogs(take);
-    scene.visitAssistants(take);
+    scene.visitDialogs(visit);
+    scene.visitAssistants(visit);
+}
+
+/// All of them for the sheets, else one: what they do other tests look at.
+void TestScreens::everyWorkflowIsDrawn_data()
+{
+    if (qEnvironmentVariableIsSet("PENUMBRA_SCREENS")) {
+        everyScreenIsDrawn_data();
+        return;
+    }
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("de_DE dark") << QStringLiteral("de_DE") << true;
+}
+
+void TestScreens::everyWorkflowIsDrawn()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const bool, dark);
+    dress(locale, dark);
+    const auto visit = [this](const QString &name, QWidget &screen) { take(name, screen); };
+    {
+        ConsoleScene scene;
+        visitConnecting(scene, *m_lab, visit);
+    }
+    ConsoleScene scene;
+    scene.open(*m_lab);
+    visitCopying(scene, visit);
+    visitRestoring(scene, visit);
+    visitFailures(scene, *m_lab, visit);
+    m_lab->stop();
+    m_lab = std::make_unique<PrivateLab>(exampleLab()); // with no copy in it
+    m_lab->start();
 }
 
 QTEST_MAIN(TestScreens)
