@@ -6,6 +6,8 @@
 #include "console/icons.h"
 #include "console/selection.h"
 
+#include <QRegularExpression>
+
 namespace Penumbra::Console {
 
 namespace {
@@ -26,6 +28,7 @@ QAction *Actions::add(const ActionSpec &spec, QObject *receiver, std::function<v
     auto *action = new QAction(icon(spec.icon), spec.text, receiver);
     action->setObjectName(spec.id);
     action->setShortcut(spec.shortcut);
+    action->setIconText(plainText(action)); // in the toolbar
     action->setToolTip(spec.hint);
     action->setStatusTip(spec.hint);
     action->setProperty(destructiveProperty, spec.isDestructive);
@@ -41,6 +44,17 @@ QAction *Actions::add(const ActionSpec &spec, QObject *receiver, std::function<v
         action->setEnabled(spec.appliesTo(m_selection.objects()));
     Q_EMIT changed();
     return action;
+}
+
+QString Actions::plainText(const QAction *action)
+{
+    static const QRegularExpression mnemonicBehind(QStringLiteral("\\(&\\w\\)"));
+    QString text = action->text();
+    text.remove(QLatin1String("..."));
+    text.remove(mnemonicBehind);
+    text.replace(QLatin1String("&&"), QString(QChar(0)));
+    text.remove(QLatin1Char('&'));
+    return text.replace(QChar(0), QLatin1Char('&'));
 }
 
 QAction *Actions::find(const QString &id) const

@@ -49,6 +49,8 @@ public:
     QList<QAction *> all() const { return m_actions; }
     QList<QAction *> in(ActionSpec::Menu menu) const;
     QList<QAction *> onToolbar() const;
+    /// An action's text as people say it: without mnemonic, be it "&Copy" or "コピー(&C)", and without dots.
+    static QString plainText(const QAction *action);
     static bool isDestructive(const QAction *action);
     /// The actions that can be done with these objects now, for a context menu.
     QList<QAction *> forObjects(const QList<ObjectId> &objects) const;

@@ -11,12 +11,14 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextTable>
 
 namespace Penumbra::Console {
 
 namespace {
 
 constexpr QSize usualSize {900, 520};
+constexpr qreal cellPadding = 4;
 
 } // namespace
 
@@ -79,6 +81,15 @@ void HelpWindow::open(int row)
     QString text = QString::fromUtf8(file.readAll());
     const qsizetype begin = text.indexOf(QLatin1String("# ")); // after the licence
     m_text->setMarkdown(begin > 0 ? text.mid(begin) : text);
+    const QList<QTextFrame *> frames = m_text->document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setCellPadding(cellPadding);
+            format.setBorderCollapse(true);
+            table->setFormat(format);
+        }
+    }
     m_text->moveCursor(QTextCursor::Start);
 }
 

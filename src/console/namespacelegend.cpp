@@ -35,6 +35,9 @@ NamespaceLegend::NamespaceLegend(QWidget *parent)
     for (const MapBadge badge : badges)
         words.append(NamespaceWords::badgeText(badge));
     setAccessibleName(tr("Legend: %1").arg(words.join(QStringLiteral(", "))));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize NamespaceLegend::sizeHint() const
@@ -51,26 +54,43 @@ QSize NamespaceLegend::minimumSizeHint() const
     return {0, fontMetrics().height()};
 }
 
+QList<QRect> NamespaceLegend::places(int width) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    QList<QRect> places;
+    QPoint at;
+    for (const MapBadge badge : badges) {
+        const int wide = widthOf(metrics, badge);
+        if (at.x() > 0 && at.x() + wide > width)
+            at = {0, at.y() + metrics.lineSpacing()};
+        places.append({at, QSize(wide, metrics.height())});
+        at.rx() += wide + 3 * gapOf(metrics);
+    }
+    return places;
+}
+
+int NamespaceLegend::heightForWidth(int width) const
+{
+    return places(width).constLast().bottom() + 1;
+}
+
 void NamespaceLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const MapStyle style = MapStyle::fromPalette(palette());
-    const QFontMetrics metrics = fontMetrics();
-    const int side = metrics.height();
-    int at = 0;
+    const QList<QRect> all = places(width());
+    auto place = all.cbegin();
     for (const MapBadge badge : badges) {
-        const int wide = widthOf(metrics, badge);
-        if (at + wide > width())
-            break;
         const auto visual = [this](const QRect &rect) {
             return QStyle::visualRect(layoutDirection(), this->rect(), rect);
         };
-        drawBadge(painter, visual({at, (height() - side) / 2, side, side}), badge, style);
+        const int side = place->height();
+        drawBadge(painter, visual({place->topLeft(), QSize(side, side)}), badge, style);
         painter.setPen(palette().color(QPalette::WindowText));
-        const QRect text(at + side + gapOf(metrics), 0, wide - side - gapOf(metrics), height());
-        painter.drawText(visual(text), Qt::AlignVCenter | Qt::AlignLeft, NamespaceWords::badgeText(badge));
-        at += wide + 3 * gapOf(metrics);
+        painter.drawText(visual(place->adjusted(side + gapOf(fontMetrics()), 0, 0, 0)),
+                         Qt::AlignVCenter | Qt::AlignLeft, NamespaceWords::badgeText(badge));
+        ++place;
     }
 }
 

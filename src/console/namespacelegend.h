@@ -7,7 +7,7 @@
 
 namespace Penumbra::Console {
 
-/// What the signs on the map mean: a row of them with a word each. It wraps nothing: what does not fit is left out at the end.
+/// What the signs on the map mean: a row of them with a word each, or several rows where there is no room for one.
 class NamespaceLegend : public QWidget
 {
     Q_OBJECT
@@ -16,9 +16,14 @@ public:
     explicit NamespaceLegend(QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// Of each sign with its word.
+    QList<QRect> places(int width) const;
 };
 
 } // namespace Penumbra::Console

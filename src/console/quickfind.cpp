@@ -24,16 +24,6 @@ namespace {
 constexpr QSize usualSize {560, 380};
 constexpr int fromTop = 48;
 
-/// An action's text as people say it: without mnemonic and dots.
-QString plainText(const QAction *action)
-{
-    QString text = action->text();
-    text.remove(QLatin1String("..."));
-    text.replace(QLatin1String("&&"), QString(QChar(0)));
-    text.remove(QLatin1Char('&'));
-    return text.replace(QChar(0), QLatin1Char('&'));
-}
-
 /// How well a text matches: 0 not at all.
 int rankOf(const QString &name, const QString &more, const QString &wanted)
 {
@@ -73,9 +63,9 @@ QList<QuickFind::Hit> QuickFind::find(Workbench &workbench, const QString &text)
     QList<Ranked> ranked;
     const QList<QAction *> actions = workbench.actions().all();
     for (QAction *action : actions) {
-        const int rank = action->isVisible() ? rankOf(plainText(action), action->toolTip(), wanted) : 0;
+        const int rank = action->isVisible() ? rankOf(Actions::plainText(action), action->toolTip(), wanted) : 0;
         if (rank > 0)
-            ranked.append({rank, {plainText(action), action->toolTip(), action->icon(), {}, action}});
+            ranked.append({rank, {Actions::plainText(action), action->toolTip(), action->icon(), {}, action}});
     }
     if (!wanted.isEmpty())
         addObjects(workbench, inventoryNodes(workbench.systems(), workbench.surveys()), wanted, ranked);

@@ -4,6 +4,7 @@
 #include "console/shadowwhatstep.h"
 
 #include "console/icons.h"
+#include "console/rowmodelbase.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -12,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
+
+#include <algorithm>
 
 namespace Penumbra::Console {
 
@@ -112,6 +115,7 @@ void ShadowWhatStep::fillSystem(const SystemView &view)
         top->setText(2, tr("read-only: changes are not allowed yet"));
     else if (view.isLab)
         top->setText(2, tr("reference server"));
+    const QCollator collator = nameCollator();
     const bool hasSvms = view.system.kind == Storage::SystemKind::Ontap;
     for (const Storage::Svm &svm : view.inventory.svms) {
         QTreeWidgetItem *parent = top;
@@ -123,9 +127,12 @@ void ShadowWhatStep::fillSystem(const SystemView &view)
             if (svm.shadowCopy == false)
                 parent->setText(2, tr("makes no shadow copies: they are switched off"));
         }
-        for (const Storage::Share &share : view.inventory.shares) {
-            if (share.svm != svm.id || !isOrdinary(share))
-                continue;
+        QList<Storage::Share> shares = view.inventory.shares;
+        shares.removeIf([&svm](const Storage::Share &share) { return share.svm != svm.id || !isOrdinary(share); });
+        std::sort(shares.begin(), shares.end(), [&collator](const Storage::Share &left, const Storage::Share &right) {
+            return collator.compare(left.name, right.name) < 0;
+        });
+        for (const Storage::Share &share : std::as_const(shares)) {
             const ObjectId id = ObjectId::ofShare(view.system.id, svm.id, share.id);
             auto *item = new QTreeWidgetItem(parent, {share.name});
             item->setFlags(shareFlags);

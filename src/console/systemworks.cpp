@@ -55,8 +55,8 @@ Task<Inventory> openAndRefresh(EngineState::Pointer state, Storage::KnownSystem 
     });
     const Inventory previous = open.inventory->asOf.isValid() ? *open.inventory : Inventory();
     const Smb::Wait wait {deadlineIn(refreshLimit), cancel, cancelLimit};
-    const Storage::InventoryHandler handler = [state, id = system.id, onPart, isFirst = !previous.asOf.isValid()](
-                                                  const Inventory &part) {
+    const Storage::InventoryHandler handler = [state, id = system.id, onPart,
+                                               isFirst = !previous.asOf.isValid()](const Inventory &part) {
         if (isFirst)
             state->setInventory(id, part);
         if (onPart)

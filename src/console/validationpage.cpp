@@ -170,8 +170,10 @@ void ValidationPage::show()
     QDateTime asOf;
     qsizetype count = 0;
     QList<std::pair<Validate::ShareReport, bool>> reports; // whether on a reference server
-    const QList<ShareSurvey> surveys = workbench().surveys().surveysIn(scope());
-    for (const ShareSurvey &survey : surveys) {
+    QList<ShareSurvey> surveys = workbench().surveys().surveysIn(scope());
+    std::sort(surveys.begin(), surveys.end(),
+              [](const auto &left, const auto &right) { return left.report.unc < right.report.unc; });
+    for (const ShareSurvey &survey : std::as_const(surveys)) {
         reports.append({survey.report, workbench().systems().isLab(survey.share)});
         count += survey.report.findings.size() + survey.report.accepted.size();
         asOf = asOf.isValid() ? qMin(asOf, survey.asOf) : survey.asOf;

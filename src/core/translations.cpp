@@ -20,14 +20,18 @@ namespace {
 
 const auto ours = QStringLiteral("penumbra-translator");
 
-bool load(const QLocale &locale, const QString &file, const QString &folder)
+/// Qt's Japanese name of this key is misspelt ("Backspae"); it is translated here, too.
+[[maybe_unused]] constexpr const char *backspace = QT_TRANSLATE_NOOP("QShortcut", "Backspace");
+
+/// Null when there is no such file.
+QTranslator *loaded(const QLocale &locale, const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
     translator->setObjectName(ours);
     if (translator->load(locale, file, QStringLiteral("_"), folder))
-        return QCoreApplication::installTranslator(translator);
+        return translator;
     delete translator;
-    return false;
+    return nullptr;
 }
 
 } // namespace
@@ -38,11 +42,13 @@ void loadTranslations(const QLocale &locale)
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(ours)); // their destructors take them out
     const QString own = QStringLiteral("penumbra");
     const QString folder = QStringLiteral(":/translations");
-    if (load(locale, own, folder))
-        load(locale, QStringLiteral("qtbase"),
-             QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // buttons of dialogs
-    else
-        load(QLocale(QLocale::English), own, folder);
+    QTranslator *translator = loaded(locale, own, folder);
+    if (!translator)
+        translator = loaded(QLocale(QLocale::English), own, folder);
+    else if (QTranslator *dialogs =
+                 loaded(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(dialogs); // their buttons
+    QCoreApplication::installTranslator(translator); // the last one is asked first
 }
 
 } // namespace Penumbra

@@ -7,6 +7,7 @@
 #include "consolescene.h"
 #include "consoleworkflows.h"
 
+#include "console/outlinestyle.h"
 #include "console/theme.h"
 #include "core/translations.h"
 
@@ -42,7 +43,7 @@ private:
 
 void TestScreens::initTestCase()
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new OutlineStyle); // as in the product where there is no desktop
     m_lab = std::make_unique<PrivateLab>(exampleLab());
     m_lab->start();
 }

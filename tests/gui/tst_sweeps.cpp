@@ -5,6 +5,7 @@
 
 #include "consolescene.h"
 
+#include "console/outlinestyle.h"
 #include "console/quickfind.h"
 
 #include <QAbstractButton>
@@ -160,7 +161,7 @@ private:
 
 void TestSweeps::initTestCase()
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new OutlineStyle); // as in the product where there is no desktop
     m_lab = std::make_unique<PrivateLab>(exampleLab());
     m_lab->start();
 }
