@@ -11,7 +11,7 @@ MachineNames::MachineNames(const ShareSurvey &survey)
 {
     for (const Vm::Machine &machine : survey.machines)
         ++m_counts[machine.name.toCaseFolded()];
-    m_counts.removeIf([](auto count) { return *count < 2; });
+    m_counts.removeIf([](QHash<QString, int>::iterator count) { return *count < 2; });
 }
 
 QString MachineNames::of(const QString &name, const QString &configuration) const

@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Penumbra::Console {
 
 using Restore::Conflict;

@@ -20,7 +20,6 @@ WarningBox::WarningBox(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText); // names come from servers
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setAccessibleName(tr("Warning"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(mark, 0, Qt::AlignTop);
@@ -31,6 +30,7 @@ WarningBox::WarningBox(QWidget *parent)
 void WarningBox::setText(const QString &text)
 {
     m_text->setText(text);
+    m_text->setAccessibleName(tr("Warning: %1").arg(text));
     setVisible(!text.isEmpty());
 }
 
