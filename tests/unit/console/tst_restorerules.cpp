@@ -422,12 +422,12 @@ void TestRestoreRules::filesAreNamedFromTheFolderThatComesBack()
         QJsonObject {{QStringLiteral("target"), QStringLiteral("\\\\s\\a\\web\\Snapshots\\x.vmcx")}},
         QJsonObject {{QStringLiteral("target"), QStringLiteral("\\\\s\\a\\web2\\x.vmcx")}}};
     const auto names = [&](const QJsonArray &items) {
-        QStringList names;
+        QStringList found;
         const RestorePlan plan =
             RestorePlan::fromJson({{QStringLiteral("items"), items}, {QStringLiteral("files"), files}});
         for (const RestorePlan::File &file : plan.files)
-            names.append(file.name);
-        return names;
+            found.append(file.name);
+        return found;
     };
     QCOMPARE(names({item("\\\\s\\a\\web")}),
              QStringList({QStringLiteral("Snapshots\\x.vmcx"), QStringLiteral("x.vmcx")}));
