@@ -39,6 +39,18 @@ int inFlightOption(const QCommandLineParser &options)
     return value;
 }
 
+/// The instant that a new name carries.
+QDateTime timeOption(const QCommandLineParser &options)
+{
+    const QString text = options.value(QStringLiteral("time"));
+    if (text.isEmpty())
+        return QDateTime::currentDateTimeUtc();
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        refuse(QStringLiteral("time"), QStringLiteral("it is a time as 2026-11-25T09:14:00Z"));
+    return time.toUTC();
+}
+
 /// The arguments as places; each machine of --machine is a source of its own in the only argument.
 QList<Restore::Source> sourcesOf(const CommandContext &context)
 {
@@ -68,7 +80,7 @@ Restore::Request requestOf(const CommandContext &context)
     request.sources = sourcesOf(context);
     request.conflict = conflictOption(context.options);
     request.newName = context.options.value(QStringLiteral("name"));
-    request.now = QDateTime::currentDateTimeUtc();
+    request.now = timeOption(context.options);
     const bool original = context.options.isSet(QStringLiteral("original"));
     if (original == context.options.isSet(QStringLiteral("to")))
         refuse(QStringLiteral("to"),
@@ -158,6 +170,9 @@ void RestoreCommand::addOptions(QCommandLineParser &parser) const
                          "replace-keeping-old, replace."),
                       QStringLiteral("choice"), QStringLiteral("keep-both")});
     parser.addOption({QStringLiteral("name"), tr("The new name of a single source."), QStringLiteral("name")});
+    parser.addOption({QStringLiteral("time"),
+                      tr("The time in a new name that keep-both makes, as 2026-11-25T09:14:00Z (default: now)."),
+                      QStringLiteral("time")});
     parser.addOption({QStringLiteral("dry-run"), tr("Only show the plan; nothing is written.")});
     parser.addOption({QStringLiteral("in-flight"), tr("How many files are copied side by side (3)."),
                       QStringLiteral("number"), QStringLiteral("3")});

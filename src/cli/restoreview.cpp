@@ -54,9 +54,11 @@ QString noteSentence(const Restore::Note &note)
     case Restore::PlanNote::CrashConsistent:
         return RestoreView::tr("crash-consistent: the machines were not prepared when the copy was made");
     case Restore::PlanNote::OtherPlace:
-        return RestoreView::tr("%1 goes to another place: its configuration still names its disks where they were. "
-                               "Import it in Hyper-V as a copy, and check the disks before it is started")
-            .arg(first);
+        return RestoreView::tr(
+                   "%1 goes to another place: it keeps its ID, and its configuration names the disks of the "
+                   "original. Do not register it in place: import it in Hyper-V as a copy with a new ID, "
+                   "and choose the disks in %2")
+            .arg(first, second);
     case Restore::PlanNote::FilesStay:
         return RestoreView::tr("%1 holds %2 files that the copy does not have; they stay").arg(first, second);
     case Restore::PlanNote::NotInCopy:
@@ -110,7 +112,7 @@ QString fileLine(const Restore::PlannedFile &file)
     if (file.method == Restore::Method::OnServer)
         line += RestoreView::tr(", copied by the server");
     else if (file.bytes != file.size)
-        line += RestoreView::tr(", %1 to move").arg(sizeText(file.bytes));
+        line += RestoreView::tr(", %1 to copy").arg(sizeText(file.bytes));
     if (file.existing == Restore::Existing::There)
         line += RestoreView::tr(", replaces the file that is there");
     else if (file.existing == Restore::Existing::Newer)
@@ -192,7 +194,7 @@ void showPlan(const Restore::Plan &plan, Output &output)
         output.line(fileLine(file));
     if (plan.files.size() > mostFileLines)
         output.line(RestoreView::tr("    and %1 more files").arg(plan.files.size() - mostFileLines));
-    output.line(RestoreView::tr("%1 files, %2; %3 have to be moved through this computer")
+    output.line(RestoreView::tr("%1 files, %2; %3 to copy through this computer")
                     .arg(plan.files.size())
                     .arg(sizeText(plan.totalSize()), sizeText(plan.movedBytes())));
     for (const Restore::Space &space : plan.spaces)

@@ -196,6 +196,28 @@ void CopyBrowser::browse(const ObjectId &root, const QString &path)
         findMachines();
 }
 
+void CopyBrowser::showMachine(const ObjectId &machine)
+{
+    m_wantedMachine = machine;
+    m_machineButton->setChecked(true);
+    selectWanted();
+}
+
+void CopyBrowser::selectWanted()
+{
+    ObjectId found;
+    const QList<CopyMachineRow> rows = m_machines.rows();
+    for (const CopyMachineRow &row : rows) {
+        const bool isIt = QUuid::fromString(row.id.item) == QUuid::fromString(m_wantedMachine.item);
+        if (isIt && (found.isNull() || row.configuration.endsWith(m_wantedMachine.path, Qt::CaseInsensitive)))
+            found = row.id;
+    }
+    if (m_wantedMachine.isNull() || found.isNull())
+        return;
+    m_wantedMachine = {};
+    m_machineTable->revealObject(found);
+}
+
 void CopyBrowser::clear(const QString &hint)
 {
     m_lister.cancel();
@@ -343,6 +365,7 @@ void CopyBrowser::takeMachines(const QList<Restore::FoundMachine> &found)
     }
     m_workbench.copies().setMachines(root(), found);
     m_machines.setRows(rows);
+    selectWanted();
     showCount();
 }
 

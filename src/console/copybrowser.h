@@ -42,6 +42,8 @@ public:
 
     /// Opens a copy, previous version or share at a folder, given from its root with backslashes.
     void browse(const ObjectId &root, const QString &path = {});
+    /// Looks for machines, and selects the one with this identity when it is found; of several the one whose configuration lies there, too.
+    void showMachine(const ObjectId &machine);
     /// Shows nothing but this.
     void clear(const QString &hint);
     const ObjectId &root() const { return m_folder.root(); }
@@ -73,6 +75,7 @@ private:
     void showMachines(bool shown);
     void findMachines();
     void takeMachines(const QList<Restore::FoundMachine> &found);
+    void selectWanted(); ///< the machine
     void listed();
     void fail(const Failure &failure);
     void showWhere();
@@ -97,6 +100,7 @@ private:
     QPushButton *m_solve;
     QLabel *m_count;
     QString m_current; ///< to be selected once it is there
+    ObjectId m_wantedMachine; ///< to be selected once it is found
     ObjectId m_machinesOf; ///< the root whose machines are shown or looked for
     RequestId m_search = 0;
     bool m_needsSignIn = false;

@@ -3,6 +3,7 @@
 
 #include "console/inventorytree.h"
 
+#include "console/machinenames.h"
 #include "console/rowmodelbase.h"
 #include "console/surveystore.h"
 #include "core/failuretext.h"
@@ -114,9 +115,10 @@ private:
             return node;
         node.badge = worstOf(survey->report);
         const QList<ObjectId> ids = m_surveys.machinesOf(id);
+        const MachineNames names(*survey);
         for (qsizetype i = 0; i < ids.size(); ++i) {
             const Vm::Machine &machine = survey->machines[i];
-            InventoryNode child = nodeOf(ids[i], machine.name);
+            InventoryNode child = nodeOf(ids[i], names.of(machine.name, machine.configuration));
             child.detail = machine.configuration;
             child.badge = worstOf(survey->report, machine.id);
             node.children.append(child);

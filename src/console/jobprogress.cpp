@@ -57,23 +57,27 @@ QList<Column<StoryShare>> shareColumns()
 
 QList<Column<StoryFile>> fileColumns()
 {
-    return {{JobProgress::tr("File"),
-             [](const StoryFile &row) {
-                 QString path = row.target;
-                 return QVariant(path.replace(QLatin1Char('/'), QLatin1Char('\\')).section(QLatin1Char('\\'), -1));
-             }},
-            {JobProgress::tr("Size"),
-             [](const StoryFile &row) { return QVariant(QLocale().formattedDataSize(row.size)); },
-             [](const StoryFile &row) { return QVariant(row.size); },
-             {},
-             Qt::AlignRight | Qt::AlignVCenter},
-            {JobProgress::tr("To move"),
-             [](const StoryFile &row) { return QVariant(QLocale().formattedDataSize(row.byServer ? 0 : row.bytes)); },
-             [](const StoryFile &row) { return QVariant(row.byServer ? 0 : row.bytes); },
-             {},
-             Qt::AlignRight | Qt::AlignVCenter},
-            {JobProgress::tr("State"), [](const StoryFile &row) { return QVariant(fileStateText(row)); }},
-            {JobProgress::tr("Target"), [](const StoryFile &row) { return QVariant(row.target); }}};
+    return {
+        {JobProgress::tr("File"),
+         [](const StoryFile &row) {
+             QString path = row.target;
+             return QVariant(path.replace(QLatin1Char('/'), QLatin1Char('\\')).section(QLatin1Char('\\'), -1));
+         }},
+        {JobProgress::tr("Size"),
+         [](const StoryFile &row) { return QVariant(QLocale().formattedDataSize(row.size)); },
+         [](const StoryFile &row) { return QVariant(row.size); },
+         {},
+         Qt::AlignRight | Qt::AlignVCenter},
+        {JobProgress::tr("To copy"),
+         [](const StoryFile &row) { return QVariant(QLocale().formattedDataSize(row.bytes)); },
+         [](const StoryFile &row) { return QVariant(row.bytes); },
+         {},
+         Qt::AlignRight | Qt::AlignVCenter},
+        {JobProgress::tr("State"), [](const StoryFile &row) { return QVariant(fileStateText(row)); }},
+        {JobProgress::tr("Target"),
+         [](const StoryFile &row) { return QVariant(row.target); },
+         {},
+         [](const StoryFile &row, int role) { return role == Qt::ToolTipRole ? QVariant(row.target) : QVariant(); }}};
 }
 
 QList<Column<StepRow>> stepColumns()
@@ -82,7 +86,12 @@ QList<Column<StepRow>> stepColumns()
         {JobProgress::tr("Began"), [](const StepRow &row) { return QVariant(clockText(row.step.began)); },
          [](const StepRow &row) { return QVariant(row.step.began); }},
         {JobProgress::tr("Phase"), [](const StepRow &row) { return QVariant(phaseTitle(row.kind, row.step.phase)); }},
-        {JobProgress::tr("Step"), [](const StepRow &row) { return QVariant(stepText(row.step.name)); }},
+        {JobProgress::tr("Step"),
+         [](const StepRow &row) { return QVariant(stepText(row.step.name)); },
+         {},
+         [](const StepRow &row, int role) {
+             return role == Qt::ToolTipRole ? QVariant(stepText(row.step.name)) : QVariant();
+         }},
         {JobProgress::tr("State"), [](const StepRow &row) { return QVariant(stepStateText(row.step)); }},
         {JobProgress::tr("Time"),
          [](const StepRow &row) {
@@ -174,6 +183,7 @@ void JobProgress::makeTables(Workbench &workbench)
     m_shareTable->setAccessibleName(tr("Shares of the job"));
     m_fileTable = new TableView(workbench, QStringLiteral("job-files"), &m_files, m_tabs);
     m_fileTable->setAccessibleName(tr("Files of the job"));
+    m_fileTable->setTextElideMode(Qt::ElideMiddle); // server and file tell targets apart
     m_stepTable = new TableView(workbench, QStringLiteral("job-steps"), &m_steps, m_tabs);
     m_stepTable->setAccessibleName(tr("Steps of the job"));
     m_details = makeDetails();

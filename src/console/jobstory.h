@@ -63,7 +63,7 @@ struct StoryFile
     QString source;
     QString target;
     qint64 size = 0; ///< bytes
-    qint64 bytes = 0; ///< to be moved
+    qint64 bytes = 0; ///< to be copied
     bool byServer = false;
     bool replaces = false;
     State state = State::Waiting;

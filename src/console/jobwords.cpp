@@ -4,6 +4,7 @@
 #include "console/jobwords.h"
 
 #include "core/failuretext.h"
+#include "restore/record.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -407,6 +408,9 @@ QString logText(const JobStory &story)
         } else {
             line += name;
         }
+        // That nothing is left in the journal is how it should be, and reads like a loss.
+        if (rest[QLatin1String("state")].toString() == Restore::restoreStateName(Restore::RestoreState::Gone))
+            rest.remove(QLatin1String("state"));
         if (!rest.isEmpty())
             line += QLatin1Char(' ') + QString::fromUtf8(QJsonDocument(rest).toJson(QJsonDocument::Compact));
         lines.append(line);

@@ -3,6 +3,7 @@
 
 #include "console/machinespage.h"
 
+#include "console/machinenames.h"
 #include "console/tableview.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,11 @@ QList<Column<MachineRow>> machineColumns()
         {MachinesPage::tr("Configuration"), [](const MachineRow &row) { return QVariant(row.configuration); }}};
 }
 
-MachineRow rowOf(const ShareSurvey &survey, const Validate::ReportedMachine &machine)
+MachineRow rowOf(const ShareSurvey &survey, const MachineNames &names, const Validate::ReportedMachine &machine)
 {
     MachineRow row;
     row.id = ObjectId::ofMachine(survey.share, machine.id, machine.configuration.section(QLatin1Char('\\'), 4));
-    row.name = machine.name;
+    row.name = names.of(machine.name, machine.configuration);
     row.share = survey.report.share;
     row.configuration = machine.configuration;
     row.version = machine.version;
@@ -78,8 +79,9 @@ void MachinesPage::show()
     qsizetype counted = 0;
     const QList<ShareSurvey> surveys = workbench().surveys().surveys();
     for (const ShareSurvey &survey : surveys) {
+        const MachineNames names(survey);
         for (const Validate::ReportedMachine &machine : survey.report.machines) {
-            MachineRow row = rowOf(survey, machine);
+            MachineRow row = rowOf(survey, names, machine);
             row.isLab = workbench().systems().isLab(row.id);
             const bool shown =
                 scope().isEmpty() || std::any_of(scope().cbegin(), scope().cend(), [&row](const ObjectId &id) {

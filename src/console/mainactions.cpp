@@ -163,6 +163,8 @@ void MainWindow::makeBackupActions()
     m_workbench.actions().add(validate, this,
                               [this](const QList<ObjectId> &objects) { m_workbench.validate(objects); });
     connect(&m_workbench.surveys(), &SurveyStore::finished, this, [this](const std::optional<Failure> &failure) {
+        if (m_workbench.surveys().isQuiet())
+            return;
         if (failure)
             showFailure(*failure);
         else

@@ -17,12 +17,13 @@
 
 namespace Penumbra::Console {
 
-RestoreAssistant::RestoreAssistant(Workbench &workbench, const RestoreWish &wish, QWidget *parent)
+RestoreAssistant::RestoreAssistant(Workbench &workbench, const RestoreWish &wish, QWidget *parent,
+                                   const ObjectId &about)
     : Assistant(workbench, tr("Restore"), parent)
     , m_wish(wish)
 {
     setObjectName(QStringLiteral("restoreAssistant"));
-    addStep(new RestoreWhatStep(workbench, *this));
+    addStep(new RestoreWhatStep(workbench, *this, about));
     addStep(new RestoreWhereStep(workbench, *this));
     addStep(new RestoreConflictsStep(workbench, *this));
     addStep(new RestoreReviewStep(workbench, *this));
@@ -86,7 +87,7 @@ AssistantEntry restoreAssistantEntry(Workbench &)
         RestoreWish wish;
         std::copy_if(objects.cbegin(), objects.cend(), std::back_inserter(wish.objects),
                      [](const ObjectId &id) { return !copyOf(id).isNull(); });
-        return new RestoreAssistant(workbench, wish, parent);
+        return new RestoreAssistant(workbench, wish, parent, objects.value(0));
     };
     return entry;
 }

@@ -44,6 +44,22 @@ void addTarget(RestoreCommand &command, const Workbench &workbench, const Restor
     command.arguments += {QStringLiteral("--to"), target};
 }
 
+/// What tells this restore from others in a list of jobs.
+QString titleOf(const Workbench &workbench, const RestoreWish &wish)
+{
+    const QString first = wish.objects.isEmpty() ? QFileInfo(wish.localFiles.value(0)).fileName()
+                                                 : workbench.nameOf(wish.objects.constFirst());
+    const QString what =
+        wish.count() == 1 ? first : RestoreWords::tr("%1 and %Ln more", nullptr, int(wish.count()) - 1).arg(first);
+    const QString where = wish.where == RestoreWish::Where::Local ? wish.localFolder : workbench.nameOf(wish.target);
+    const QString title = wish.where == RestoreWish::Where::Original
+        ? RestoreWords::tr("Restore %1 to where it was").arg(what)
+        : RestoreWords::tr("Restore %1 to %2", "what, where").arg(what, where);
+    const bool replaces =
+        wish.conflict == Restore::Conflict::Replace || wish.conflict == Restore::Conflict::ReplaceKeepingOld;
+    return replaces ? RestoreWords::tr("%1 (replacing)", "title of a restore").arg(title) : title;
+}
+
 /// Whether something is written to a storage system; which systems may be written to was decided in the console, where the operator
 /// allowed it.
 bool changesServer(const RestoreWish &wish)
@@ -85,13 +101,11 @@ RestoreCommand restoreCommand(const Workbench &workbench, const RestoreWish &wis
     command.arguments += {QStringLiteral("--conflict"), Restore::conflictName(wish.conflict)};
     if (!wish.newName.isEmpty())
         command.arguments += {QStringLiteral("--name"), wish.newName};
+    if (wish.namedAt.isValid())
+        command.arguments += {QStringLiteral("--time"), wish.namedAt.toUTC().toString(Qt::ISODate)};
     if (changesServer(wish))
         command.arguments.append(QStringLiteral("--allow-changes"));
-    const QString first = wish.objects.isEmpty() ? QFileInfo(wish.localFiles.value(0)).fileName()
-                                                 : workbench.nameOf(wish.objects.constFirst());
-    command.title = wish.count() == 1
-        ? RestoreWords::tr("Restore %1").arg(first)
-        : RestoreWords::tr("Restore %1 and %Ln more", nullptr, int(wish.count()) - 1).arg(first);
+    command.title = titleOf(workbench, wish);
     return command;
 }
 

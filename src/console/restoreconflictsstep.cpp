@@ -4,17 +4,20 @@
 #include "console/restoreconflictsstep.h"
 
 #include "console/restoreassistant.h"
+#include "console/restorerules.h"
 #include "core/failuretext.h"
 #include "ui_restoreconflictsstep.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Penumbra::Console {
 
 using Restore::Conflict;
 
 RestoreConflictsStep::RestoreConflictsStep(Workbench &workbench, RestoreAssistant &assistant, QWidget *parent)
-    : AssistantStep(tr("Conflicts"), tr("What happens to what is there already?"), parent)
+    : AssistantStep(tr("Conflicts"), tr("What happens if something is there already?"), parent)
     , m_workbench(workbench)
     , m_assistant(assistant)
     , m_ui(std::make_unique<Ui::RestoreConflictsStep>())
@@ -28,7 +31,10 @@ RestoreConflictsStep::RestoreConflictsStep(Workbench &workbench, RestoreAssistan
     m_ui->newName->setText(assistant.wish().newName);
     for (QRadioButton *choice : {m_ui->keepBoth, m_ui->refuse, m_ui->replaceKeepingOld, m_ui->replace})
         connect(choice, &QRadioButton::toggled, this, &RestoreConflictsStep::takeWish);
-    connect(m_ui->newName, &QLineEdit::textChanged, this, &RestoreConflictsStep::takeWish);
+    connect(m_ui->newName, &QLineEdit::textChanged, this, [this] {
+        m_ui->existing->hide(); // it was about another name
+        takeWish();
+    });
     setFirst(m_ui->keepBoth);
 }
 
@@ -41,26 +47,55 @@ bool RestoreConflictsStep::isComplete() const
 
 void RestoreConflictsStep::enter(bool)
 {
+    m_ui->existing->setText(existingText());
+    m_ui->existing->setVisible(!m_ui->existing->text().isEmpty());
     // Of several things, and of everything in a share, each keeps its own name.
-    const RestoreWish &wish = m_assistant.wish();
-    const bool isWholeCopy = wish.objects.size() == 1 && copyOf(wish.objects.constFirst()) == wish.objects.constFirst();
-    const bool canBeNamed = wish.count() == 1 && !isWholeCopy;
-    if (!canBeNamed)
-        m_ui->newName->clear();
-    m_ui->nameFields->setVisible(canBeNamed);
+    RestoreWish wish = m_assistant.wish();
+    const ObjectId object = wish.objects.value(0);
+    const bool isSpread = object.kind == ObjectKind::Machine && wish.where == RestoreWish::Where::Original
+        && !hasOwnFolder(m_workbench, object);
+    const bool isWholeCopy = !object.isNull() && copyOf(object) == object;
+    m_ui->nameFields->setVisible(wish.count() == 1 && !isWholeCopy && !isSpread);
+    m_ui->newNameLabel->setText(isFile() ? tr("File na&me (optional):") : tr("Folder na&me (optional):"));
+    m_ui->running->setVisible(wish.where != RestoreWish::Where::Local);
+    // From here on the new name stays what is shown.
+    wish.namedAt = QDateTime::currentDateTimeUtc();
+    m_assistant.setWish(wish);
     takeWish();
+}
+
+/// Whether anything is there, when the plan of this wish was seen already.
+QString RestoreConflictsStep::existingText() const
+{
+    const std::optional<RestorePlan> &plan = m_assistant.plan();
+    if (!plan)
+        return {};
+    const bool isRefused = std::any_of(plan->problems.cbegin(), plan->problems.cend(), [](const Failure &problem) {
+        return problem.kind == FailureKind::AlreadyExists;
+    });
+    const bool isRenamed = std::any_of(plan->items.cbegin(), plan->items.cend(),
+                                       [](const RestorePlan::Item &item) { return item.renamed; });
+    return isRefused || isRenamed || plan->replaced() > 0 ? tr("Something is there already.")
+                                                          : tr("Nothing is there, as far as was seen.");
+}
+
+bool RestoreConflictsStep::isFile() const
+{
+    const RestoreWish &wish = m_assistant.wish();
+    return wish.objects.isEmpty() ? QFileInfo(wish.localFiles.value(0)).isFile()
+                                  : wish.objects.constFirst().kind == ObjectKind::File;
 }
 
 QString RestoreConflictsStep::ownName() const
 {
     const RestoreWish &wish = m_assistant.wish();
     return wish.objects.isEmpty() ? QFileInfo(wish.localFiles.value(0)).fileName()
-                                  : m_workbench.nameOf(wish.objects.constFirst());
+                                  : nameInTarget(m_workbench, wish.objects.constFirst());
 }
 
 QString RestoreConflictsStep::nameProblem() const
 {
-    const QString name = m_ui->newName->text();
+    const QString name = m_assistant.wish().newName;
     if (name.isEmpty())
         return {};
     try {
@@ -78,7 +113,11 @@ void RestoreConflictsStep::takeWish()
         : m_ui->replaceKeepingOld->isChecked() ? Conflict::ReplaceKeepingOld
         : m_ui->replace->isChecked()           ? Conflict::Replace
                                                : Conflict::KeepBoth;
-    wish.newName = m_ui->newName->text();
+    // What is replaced is what has the name, so there it has no other.
+    const bool canBeNamed = m_ui->keepBoth->isChecked() || m_ui->refuse->isChecked();
+    m_ui->newName->setEnabled(canBeNamed);
+    m_ui->newNameLabel->setEnabled(canBeNamed);
+    wish.newName = canBeNamed && m_ui->nameFields->isVisibleTo(this) ? m_ui->newName->text() : QString();
     m_assistant.setWish(wish);
     showNames();
 }
@@ -87,12 +126,16 @@ void RestoreConflictsStep::showNames()
 {
     const RestoreWish &wish = m_assistant.wish();
     const QString own = ownName();
-    m_ui->newName->setPlaceholderText(tr("its own: %1").arg(own));
-    const bool isFile = wish.objects.isEmpty() ? QFileInfo(wish.localFiles.value(0)).isFile()
-                                               : wish.objects.constFirst().kind == ObjectKind::File;
+    m_ui->newName->setPlaceholderText(own);
     const QString name = wish.newName.isEmpty() ? own : wish.newName;
-    m_ui->keepBothText->setText(tr("Where %1 is there already, it becomes \"%2\". Nothing that is there is touched.")
-                                    .arg(name, Restore::restoredName(name, isFile, QDateTime::currentDateTimeUtc())));
+    const QString renamed = Restore::restoredName(name, isFile(), wish.namedAt);
+    const bool isMachine = wish.objects.value(0).kind == ObjectKind::Machine;
+    m_ui->keepBothText->setText(
+        isMachine
+            ? tr("Where %1 is there already, the folder becomes \"%2\"; the machine in it keeps its name and its ID. "
+                 "Nothing that is there is touched.")
+                  .arg(name, renamed)
+            : tr("Where %1 is there already, it becomes \"%2\". Nothing that is there is touched.").arg(name, renamed));
     const QString problem = nameProblem();
     m_ui->nameProblem->setText(problem);
     m_ui->nameProblem->setVisible(!problem.isEmpty());

@@ -32,6 +32,8 @@ private:
     void showNames();
     QString nameProblem() const;
     QString ownName() const;
+    QString existingText() const;
+    bool isFile() const;
 
     Workbench &m_workbench;
     RestoreAssistant &m_assistant;

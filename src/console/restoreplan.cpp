@@ -16,6 +16,8 @@ using Restore::PlanNote;
 
 namespace {
 
+constexpr qsizetype mostWarnings = 3;
+
 struct PlanNotes
 {
     Q_DECLARE_TR_FUNCTIONS(PlanNotes)
@@ -53,6 +55,21 @@ RestorePlan::Item itemFrom(const QJsonObject &json)
     return item;
 }
 
+/// A file's path from the folder that is brought back; of several such folders with the folder's name.
+QString nameBelow(const QList<RestorePlan::Item> &items, const QString &file)
+{
+    const QChar separator = file.startsWith(QLatin1Char('/')) ? QLatin1Char('/') : QLatin1Char('\\');
+    const auto isAbove = [&](const RestorePlan::Item &item) {
+        return file.size() > item.target.size() && file.startsWith(item.target)
+            && file[item.target.size()] == separator;
+    };
+    const auto item = std::find_if(items.cbegin(), items.cend(), isAbove);
+    if (item == items.cend())
+        return file.section(separator, -1);
+    const QString name = file.mid(item->target.size() + 1);
+    return items.size() == 1 ? name : item->target.section(separator, -1) + separator + name;
+}
+
 } // namespace
 
 int RestorePlan::replaced() const
@@ -61,21 +78,28 @@ int RestorePlan::replaced() const
                              [](const File &file) { return file.existing != Restore::Existing::Nothing; }));
 }
 
+QList<RestorePlan::Item> RestorePlan::itemsIn(const QJsonObject &event)
+{
+    QList<Item> items;
+    const QJsonArray array = event[QLatin1String("items")].toArray();
+    for (const QJsonValue item : array)
+        items.append(itemFrom(item.toObject()));
+    return items;
+}
+
 RestorePlan RestorePlan::fromJson(const QJsonObject &event)
 {
     RestorePlan plan;
     plan.conflict = Restore::conflictFromName(text(event, "conflict")).value_or(Restore::Conflict::KeepBoth);
     const auto array = [&event](const char *name) { return event[QLatin1String(name)].toArray(); };
-    const QJsonArray items = array("items");
-    for (const QJsonValue item : items)
-        plan.items.append(itemFrom(item.toObject()));
+    plan.items = itemsIn(event);
     const QJsonArray files = array("files");
     plan.files.reserve(files.size());
     for (const QJsonValue each : files) {
         const QJsonObject file = each.toObject();
         plan.files.append({text(file, "source"), text(file, "target"), number(file, "size"), number(file, "bytes"),
                            text(file, "method") == Restore::methodName(Restore::Method::OnServer),
-                           existingFrom(text(file, "existing"))});
+                           existingFrom(text(file, "existing")), nameBelow(plan.items, text(file, "target"))});
     }
     const QJsonArray spaces = array("spaces");
     for (const QJsonValue each : spaces) {
@@ -108,10 +132,10 @@ QString noteText(const RestorePlan::Note &note)
     if (is(PlanNote::CrashConsistent))
         return PlanNotes::tr("Crash-consistent: the machines were not prepared when the copy was made.");
     if (is(PlanNote::OtherPlace))
-        return PlanNotes::tr(
-                   "%1 goes to another place: its configuration still names its disks where they were. Import "
-                   "it in Hyper-V as a copy, and check the disks before it is started.")
-            .arg(first);
+        return PlanNotes::tr("The restored machine has the same ID as %1, and its configuration names the disks of the "
+                             "original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and "
+                             "choose the disks in %2.")
+            .arg(first, second);
     if (is(PlanNote::FilesStay))
         return PlanNotes::tr("%Ln file(s) that the copy does not have stay in %1.", nullptr, second.toInt()).arg(first);
     if (is(PlanNote::NotInCopy))
@@ -121,6 +145,23 @@ QString noteText(const RestorePlan::Note &note)
     if (is(PlanNote::RunningUnknown))
         return PlanNotes::tr("Whether the machines run is looked at when the restore begins.");
     return {};
+}
+
+QString copyWarning(const QList<RestorePlan::Item> &items)
+{
+    QStringList lines;
+    int more = 0;
+    for (const RestorePlan::Item &item : items) {
+        for (const QString &machine : item.elsewhere ? item.machines : QStringList()) {
+            if (lines.size() < mostWarnings)
+                lines.append(noteText({Restore::planNoteName(PlanNote::OtherPlace), {machine, item.target}}));
+            else
+                ++more;
+        }
+    }
+    if (more > 0)
+        lines.append(PlanNotes::tr("The same is true of %Ln more machine(s).", nullptr, more));
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace Penumbra::Console

@@ -30,6 +30,7 @@ struct RestorePlan
         qint64 bytes = 0; ///< to be copied
         bool onServer = false; ///< the server copies by itself
         Restore::Existing existing = Restore::Existing::Nothing;
+        QString name; ///< for people: from the folder that is brought back
         bool operator==(const File &) const = default;
     };
     struct Space
@@ -59,10 +60,14 @@ struct RestorePlan
     /// Files that are there and would be replaced.
     int replaced() const;
     static RestorePlan fromJson(const QJsonObject &event);
+    /// Only what goes where: for a plan of very many files.
+    static QList<Item> itemsIn(const QJsonObject &event);
     bool operator==(const RestorePlan &) const = default;
 };
 
 /// A note as people read it; empty for one that this version does not know.
 QString noteText(const RestorePlan::Note &note);
+/// What has to be known before machines that do not lie where they were are imported; empty: there are none.
+QString copyWarning(const QList<RestorePlan::Item> &items);
 
 } // namespace Penumbra::Console

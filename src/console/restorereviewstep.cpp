@@ -5,6 +5,7 @@
 
 #include "console/restoreassistant.h"
 #include "console/tableview.h"
+#include "console/warningbox.h"
 #include "core/failuretext.h"
 
 #include <QBoxLayout>
@@ -56,17 +57,20 @@ QList<Column<RestorePlan::File>> fileColumns()
                              {},
                              Qt::AlignRight | Qt::AlignVCenter};
     };
-    return {{RestoreReviewStep::tr("Target"),
-             [](const File &file) { return QVariant(file.target); },
+    return {{RestoreReviewStep::tr("File"),
+             [](const File &file) { return QVariant(file.name); },
              {},
              [](const File &file, int role) { return role == Qt::ToolTipRole ? QVariant(file.target) : QVariant(); }},
             bytes(RestoreReviewStep::tr("Size"), &File::size),
             bytes(RestoreReviewStep::tr("To copy"), &File::bytes),
-            {RestoreReviewStep::tr("How"), [](const File &file) { return QVariant(methodText(file)); }},
             {RestoreReviewStep::tr("What is there"),
              [](const File &file) { return QVariant(existingText(file.existing)); },
              [](const File &file) { return QVariant(int(file.existing)); }},
-            {RestoreReviewStep::tr("From"), [](const File &file) { return QVariant(file.source); }}};
+            {RestoreReviewStep::tr("How"), [](const File &file) { return QVariant(methodText(file)); }},
+            {RestoreReviewStep::tr("From"),
+             [](const File &file) { return QVariant(file.source); },
+             {},
+             [](const File &file, int role) { return role == Qt::ToolTipRole ? QVariant(file.source) : QVariant(); }}};
 }
 
 QLabel *textLabel(QWidget *parent)
@@ -81,14 +85,15 @@ QLabel *textLabel(QWidget *parent)
 } // namespace
 
 RestoreReviewStep::RestoreReviewStep(Workbench &workbench, RestoreAssistant &assistant, QWidget *parent)
-    : AssistantStep(tr("Review"), tr("This is what will happen."), parent)
+    : AssistantStep(tr("Review"), tr("What will happen."), parent)
     , m_assistant(assistant)
     , m_planner(workbench)
     , m_files(fileColumns(), [](const RestorePlan::File &file) { return file.target; })
     , m_busy(new QProgressBar(this))
     , m_summary(textLabel(this))
     , m_problems(textLabel(this))
-    , m_table(new TableView(workbench, QStringLiteral("restore-plan"), &m_files, this))
+    , m_warning(new WarningBox(this))
+    , m_table(new TableView(workbench, QStringLiteral("restore-review"), &m_files, this))
     , m_space(textLabel(this))
     , m_notes(textLabel(this))
     , m_typing(new QWidget(this))
@@ -99,7 +104,9 @@ RestoreReviewStep::RestoreReviewStep(Workbench &workbench, RestoreAssistant &ass
     m_busy->setRange(0, 0);
     m_busy->setAccessibleName(tr("Looking at source and target"));
     m_table->setAccessibleName(tr("Files"));
-    m_table->setTextElideMode(Qt::ElideLeft); // what tells targets apart is at the end
+    m_table->setTextElideMode(Qt::ElideMiddle); // folder and end tell files apart
+    if (m_table->isNew())
+        m_table->setColumnHidden(m_files.columnCount() - 1, true); // the summary says it
     m_table->setMinimumHeight(tableRows * 3 * fontMetrics().height() / 2);
     m_typeLabel->setBuddy(m_typed);
     m_typeLabel->setWordWrap(true);
@@ -114,6 +121,7 @@ RestoreReviewStep::RestoreReviewStep(Workbench &workbench, RestoreAssistant &ass
     layout->addWidget(m_summary);
     layout->addWidget(m_busy);
     layout->addWidget(m_problems);
+    layout->addWidget(m_warning);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_space);
     layout->addWidget(m_notes);
@@ -152,7 +160,8 @@ void RestoreReviewStep::hideAll()
 {
     for (QWidget *widget :
          {static_cast<QWidget *>(m_busy), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_table),
-          static_cast<QWidget *>(m_space), static_cast<QWidget *>(m_notes), m_typing, static_cast<QWidget *>(m_again)})
+          static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_space), static_cast<QWidget *>(m_notes), m_typing,
+          static_cast<QWidget *>(m_again)})
         widget->hide();
 }
 
@@ -184,6 +193,7 @@ void RestoreReviewStep::showPlan()
     m_summary->setText(summary());
     m_problems->setText(problemTexts());
     m_problems->setVisible(!plan.problems.isEmpty());
+    m_warning->setText(copyWarning(plan.items));
     m_table->setVisible(!plan.files.isEmpty());
     m_space->setText(spaceText());
     m_space->setVisible(!plan.spaces.isEmpty());
@@ -208,16 +218,19 @@ QString RestoreReviewStep::summary() const
         const QString machines = item.machines.join(QStringLiteral(", "));
         const QString source =
             machines.isEmpty() ? item.source : tr("%1 from %2", "machines, copy").arg(machines, item.source);
-        lines.append(item.renamed ? tr("%1\n    gets a new name: %2", "source, target").arg(source, item.target)
-                                  : tr("%1\n    goes to %2", "source, target").arg(source, item.target));
+        lines.append(item.renamed
+                         ? tr("%1\n    goes beside what is there, to %2", "source, target").arg(source, item.target)
+                         : tr("%1\n    goes to %2", "source, target").arg(source, item.target));
     }
     const QString files = tr("%Ln file(s)", nullptr, int(plan.files.size()));
     const QString replaced =
         plan.replaced() == 0 ? tr("nothing is replaced") : tr("replaced: %Ln file(s)", nullptr, plan.replaced());
-    lines.append(
-        tr("%1, %2; %3 to copy, %4 of it through this computer; %5.",
-           "number of files, size, size, size, what is replaced")
-            .arg(files, sizeText(plan.totalSize), sizeText(plan.totalBytes), sizeText(plan.movedBytes), replaced));
+    QString copied = tr("%1 to copy, %2 of it through this computer", "sizes")
+                         .arg(sizeText(plan.totalBytes), sizeText(plan.movedBytes));
+    if (plan.totalBytes < plan.totalSize)
+        copied = tr("%1 (empty parts of disks are not copied)", "how much is copied").arg(copied);
+    lines.append(tr("%1, %2; %3; %4.", "number of files, size, how much is copied, what is replaced")
+                     .arg(files, sizeText(plan.totalSize), copied, replaced));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -238,9 +251,11 @@ QString RestoreReviewStep::noteTexts() const
 {
     QStringList lines;
     for (const RestorePlan::Note &note : m_assistant.plan()->notes) {
-        const bool isProblem = note.name == Restore::planNoteName(Restore::PlanNote::SeemsToRun);
+        // A problem and the warning say these, too.
+        const bool isToldAbove = note.name == Restore::planNoteName(Restore::PlanNote::SeemsToRun)
+            || note.name == Restore::planNoteName(Restore::PlanNote::OtherPlace);
         const QString text = noteText(note);
-        if (!text.isEmpty() && !isProblem) // a problem says it, too
+        if (!text.isEmpty() && !isToldAbove)
             lines.append(text);
     }
     if (m_assistant.plan()->problems.isEmpty())

@@ -16,6 +16,7 @@ namespace Penumbra::Console {
 
 class RestoreAssistant;
 class TableView;
+class WarningBox;
 
 /// The plan: each file with how it is copied and what it replaces, the room there is, what to know, and what stands in the way. Enter never
 /// starts it; replacing without a set-aside wants the name typed.
@@ -50,6 +51,7 @@ private:
     QProgressBar *m_busy;
     QLabel *m_summary;
     QLabel *m_problems;
+    WarningBox *m_warning;
     TableView *m_table;
     QLabel *m_space;
     QLabel *m_notes;

@@ -142,6 +142,29 @@ ObjectId targetFolderOf(const ObjectId &object)
     return folder.isEmpty() ? object.shareId() : childOf(object.shareId(), folder, true);
 }
 
+bool hasOwnFolder(const Workbench &workbench, const ObjectId &machine)
+{
+    const ObjectId folder = targetFolderOf(machine);
+    const ObjectId copy = copyOf(machine);
+    if (machine.kind != ObjectKind::Machine || folder.kind != ObjectKind::Folder || folder.path == copy.item)
+        return false;
+    const QList<Restore::FoundMachine> machines = workbench.copies().machinesIn(copy);
+    return std::none_of(machines.cbegin(), machines.cend(), [&](const Restore::FoundMachine &other) {
+        return other.machine.id != QUuid::fromString(machine.item) && other.configuration.unc
+            && isBelow(other.configuration.unc->path(), folder.path);
+    });
+}
+
+QString nameInTarget(const Workbench &workbench, const ObjectId &object)
+{
+    if (hasOwnFolder(workbench, object))
+        return workbench.nameOf(targetFolderOf(object));
+    if (object.isNull() || object != copyOf(object))
+        return workbench.nameOf(object);
+    const CopyRow *row = workbench.copies().row(object);
+    return row ? row->share : workbench.nameOf(object.shareId());
+}
+
 RestoreVerdict judgeSources(const Workbench &workbench, const RestoreWish &wish)
 {
     if (wish.isEmpty())

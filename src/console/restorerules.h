@@ -27,6 +27,11 @@ RestoreWish wishIn(const QMimeData *data);
 /// Null for what nothing can be restored to.
 ObjectId targetFolderOf(const ObjectId &object);
 
+/// Whether a machine of a copy is alone in a folder that is not the share's root, as far as the machines of the copy are known.
+bool hasOwnFolder(const Workbench &workbench, const ObjectId &machine);
+/// What is restored appears in another place under this name: a machine under its folder's, a whole copy under its share's.
+QString nameInTarget(const Workbench &workbench, const ObjectId &object);
+
 /// Judges what is to be restored: machines, folders and files out of copies, or local files.
 RestoreVerdict judgeSources(const Workbench &workbench, const RestoreWish &wish);
 /// Judges it with its target. Rules: nothing onto copies; nothing to a read-only system; nothing between a reference server and others; one

@@ -5,6 +5,7 @@
 
 #include "console/jobprogress.h"
 #include "console/restoreassistant.h"
+#include "console/warningbox.h"
 #include "core/failuretext.h"
 #include "restore/record.h"
 
@@ -50,6 +51,10 @@ void RestoreRunStep::follow(RunningJob *job)
 {
     m_progress->follow(job);
     m_cancel->setEnabled(!job->hasEnded());
+    connect(job, &RunningJob::event, this, [this](const QJsonObject &event) {
+        if (event[QLatin1String("event")].toString() == QLatin1String("plan"))
+            m_assistant.setItems(RestorePlan::itemsIn(event));
+    });
     connect(job, &RunningJob::ended, this, [this] {
         m_cancel->setEnabled(false);
         Q_EMIT changed();
@@ -94,6 +99,7 @@ RestoreResultStep::RestoreResultStep(Workbench &workbench, RestoreAssistant &ass
     , m_assistant(assistant)
     , m_text(new QLabel(this))
     , m_failure(new QLabel(this))
+    , m_warning(new WarningBox(this))
     , m_showJob(new QPushButton(tr("Show in &Jobs"), this))
 {
     for (QLabel *label : {m_text, m_failure}) {
@@ -107,6 +113,7 @@ RestoreResultStep::RestoreResultStep(Workbench &workbench, RestoreAssistant &ass
     layout->setContentsMargins({});
     layout->addWidget(m_text);
     layout->addWidget(m_failure);
+    layout->addWidget(m_warning);
     layout->addWidget(m_showJob, 0, Qt::AlignLeft);
     layout->addStretch();
     connect(m_showJob, &QPushButton::clicked, this, [this] {
@@ -118,6 +125,7 @@ void RestoreResultStep::enter(bool)
 {
     const RunningJob *job = m_assistant.job();
     m_text->setText(resultText());
+    m_warning->setText(isDone() ? copyWarning(m_assistant.items()) : QString());
     m_failure->hide();
     if (job && job->failure() && job->failure()->kind != FailureKind::Cancelled) {
         m_failure->setText(explainLine(*job->failure()));
@@ -130,6 +138,13 @@ void RestoreResultStep::enter(bool)
 QString RestoreResultStep::closeText() const
 {
     return tr("Close");
+}
+
+bool RestoreResultStep::isDone() const
+{
+    const RunningJob *job = m_assistant.job();
+    return job
+        && lastEvent(*job, QLatin1String("result"))[QLatin1String("outcome")].toString() == QLatin1String("done");
 }
 
 QString RestoreResultStep::resultText() const
@@ -151,8 +166,7 @@ QString RestoreResultStep::resultText() const
     if (outcome != QLatin1String("done"))
         return tr("It was not restored. Everything is as it was before.");
     QStringList lines {tr("Everything is in place.")};
-    const RestorePlan plan = m_assistant.plan().value_or(RestorePlan());
-    for (const RestorePlan::Item &item : plan.items.mid(0, 10))
+    for (const RestorePlan::Item &item : m_assistant.items().mid(0, 10))
         lines.append(item.target);
     lines.append(tr("Crash-consistent: the machines were not prepared when the copy was made."));
     if (state == Restore::restoreStateName(Restore::RestoreState::Kept))

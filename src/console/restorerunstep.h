@@ -12,6 +12,7 @@ namespace Penumbra::Console {
 
 class JobProgress;
 class RestoreAssistant;
+class WarningBox;
 
 /// The restore as it runs. Closing leaves the job alone.
 class RestoreRunStep : public AssistantStep
@@ -49,11 +50,13 @@ public:
 
 private:
     QString resultText() const;
+    bool isDone() const;
 
     Workbench &m_workbench;
     RestoreAssistant &m_assistant;
     QLabel *m_text;
     QLabel *m_failure;
+    WarningBox *m_warning;
     QPushButton *m_showJob;
 };
 

@@ -28,7 +28,8 @@ constexpr int rowsOfBrowser = 12;
 
 } // namespace
 
-RestoreWhatStep::RestoreWhatStep(Workbench &workbench, RestoreAssistant &assistant, QWidget *parent)
+RestoreWhatStep::RestoreWhatStep(Workbench &workbench, RestoreAssistant &assistant, const ObjectId &about,
+                                 QWidget *parent)
     : AssistantStep(tr("What"), tr("What shall come back?"), parent)
     , m_workbench(workbench)
     , m_assistant(assistant)
@@ -88,8 +89,10 @@ RestoreWhatStep::RestoreWhatStep(Workbench &workbench, RestoreAssistant &assista
     connect(m_copies, &QComboBox::currentIndexChanged, this, &RestoreWhatStep::openCopy);
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
-    connect(m_browser, &CopyBrowser::selectionChanged, this,
-            [this] { m_add->setEnabled(!m_browser->selectedObjects().isEmpty()); });
+    connect(m_browser, &CopyBrowser::selectionChanged, this, [this] {
+        m_add->setEnabled(!m_browser->selectedObjects().isEmpty());
+        Q_EMIT changed();
+    });
     connect(&assistant, &RestoreAssistant::wishChanged, this, &RestoreWhatStep::showList);
     connect(&workbench.copies(), &CopyStore::changed, this, &RestoreWhatStep::showCopies);
     const bool isAsking = assistant.wish().isEmpty();
@@ -97,12 +100,45 @@ RestoreWhatStep::RestoreWhatStep(Workbench &workbench, RestoreAssistant &assista
     m_choice->setVisible(isAsking);
     showList();
     showCopies();
+    if (isAsking)
+        offer(about);
     setFirst(isAsking ? static_cast<QWidget *>(m_copies) : m_list);
 }
 
 bool RestoreWhatStep::isComplete() const
 {
-    return judgeSources(m_workbench, m_assistant.wish()).allowed;
+    return judgeSources(m_workbench, chosen()).allowed;
+}
+
+bool RestoreWhatStep::leave()
+{
+    m_assistant.setWish(chosen());
+    return true;
+}
+
+/// What was added; as long as nothing was, what is selected.
+RestoreWish RestoreWhatStep::chosen() const
+{
+    RestoreWish wish = m_assistant.wish();
+    if (wish.isEmpty() && m_choice->isVisibleTo(this))
+        wish.objects = m_browser->selectedObjects();
+    return wish;
+}
+
+/// Opens the newest copy of its share, with the machine.
+void RestoreWhatStep::offer(const ObjectId &about)
+{
+    const ObjectId share = about.shareId();
+    QList<CopyRow> rows = m_workbench.copies().rows() + previousVersionRows(m_workbench.systems().systems());
+    rows.removeIf([&](const CopyRow &row) { return share.isNull() || row.origin != share || !m_ids.contains(row.id); });
+    const auto newest = std::max_element(rows.cbegin(), rows.cend(), [](const CopyRow &one, const CopyRow &other) {
+        return one.created < other.created;
+    });
+    if (newest == rows.cend())
+        return;
+    m_copies->setCurrentIndex(int(m_ids.indexOf(newest->id)));
+    if (about.kind == ObjectKind::Machine)
+        m_browser->showMachine(about);
 }
 
 void RestoreWhatStep::showList()
@@ -128,7 +164,7 @@ void RestoreWhatStep::showList()
     m_remove->setVisible(!wish.isEmpty());
     m_list->setMaximumHeight(m_choice->isVisibleTo(this) ? rowsShown * 2 * fontMetrics().height() : QWIDGETSIZE_MAX);
     const RestoreVerdict verdict = judgeSources(m_workbench, wish);
-    m_verdict->setText(wish.isEmpty() ? tr("Select machines, folders or files in a copy, and add them.")
+    m_verdict->setText(wish.isEmpty() ? tr("Select machines, folders or files in a copy. Add them to collect several.")
                                       : verdict.text);
     m_verdict->setVisible(!m_verdict->text().isEmpty());
     Q_EMIT changed();

@@ -21,11 +21,16 @@ class RestoreWhatStep : public AssistantStep
     Q_OBJECT
 
 public:
-    RestoreWhatStep(Workbench &workbench, RestoreAssistant &assistant, QWidget *parent = nullptr);
+    /// about: a machine or share of the inventory that copies are offered of first.
+    RestoreWhatStep(Workbench &workbench, RestoreAssistant &assistant, const ObjectId &about,
+                    QWidget *parent = nullptr);
 
     bool isComplete() const override;
+    bool leave() override;
 
 private:
+    RestoreWish chosen() const;
+    void offer(const ObjectId &about);
     void showList();
     void showCopies();
     void showChoice(bool shown);

@@ -9,6 +9,7 @@
 #include "console/restorerules.h"
 #include "ui_restorewherestep.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -115,25 +116,57 @@ void RestoreWhereStep::takeWish()
     showVerdict();
 }
 
+QStringList RestoreWhereStep::originals() const
+{
+    QStringList places;
+    for (const ObjectId &object : m_assistant.wish().objects) {
+        const bool isMachine = object.kind == ObjectKind::Machine;
+        const ObjectId folder = isMachine ? targetFolderOf(object) : object;
+        const std::optional<Restore::Place> place = m_workbench.copies().placeOf(folder);
+        const std::optional<Restore::Place> original = place ? Restore::originalOf(*place) : std::nullopt;
+        if (original)
+            places.append(original->toString());
+    }
+    return places;
+}
+
+/// Each thing in a folder that is chosen.
+QStringList RestoreWhereStep::placesIn(const Restore::Place &folder) const
+{
+    const RestoreWish &wish = m_assistant.wish();
+    QStringList names;
+    for (const ObjectId &object : wish.objects)
+        names.append(nameInTarget(m_workbench, object));
+    for (const QString &file : wish.localFiles)
+        names.append(QFileInfo(file).fileName());
+    if (names.size() == 1 && !wish.newName.isEmpty())
+        names[0] = wish.newName;
+    QStringList places;
+    for (const QString &name : std::as_const(names)) {
+        try {
+            places.append(folder.child(name).toString());
+        } catch (const Error &) {
+            places.append(folder.toString()); // the plan finds a name that can be
+        }
+    }
+    return places;
+}
+
 QString RestoreWhereStep::targetText() const
 {
     const RestoreWish &wish = m_assistant.wish();
     QStringList places;
     if (wish.where == RestoreWish::Where::Original) {
-        for (const ObjectId &object : wish.objects) {
-            const std::optional<Restore::Place> place = m_workbench.copies().placeOf(object);
-            const std::optional<Restore::Place> original = place ? Restore::originalOf(*place) : std::nullopt;
-            if (original)
-                places.append(original->toString());
-        }
-        places.removeDuplicates();
+        places = originals();
     } else if (wish.where == RestoreWish::Where::Share) {
-        const std::optional<Restore::Place> place = m_workbench.copies().placeOf(targetFolderOf(wish.target));
-        if (place)
-            places.append(place->toString());
+        if (const std::optional<Restore::Place> place = m_workbench.copies().placeOf(targetFolderOf(wish.target)))
+            places = placesIn(*place);
     } else if (!wish.localFolder.isEmpty()) {
-        places.append(wish.localFolder);
+        Restore::Place place;
+        place.local = QDir::cleanPath(wish.localFolder);
+        places = placesIn(place);
     }
+    places.removeDuplicates();
     QString text = places.mid(0, targetsShown).join(QLatin1Char('\n'));
     if (places.size() > targetsShown)
         text = tr("%1\nand %Ln more", "places", int(places.size() - targetsShown)).arg(text);

@@ -35,6 +35,8 @@ private:
     void chooseFolder();
     void chooseLocal();
     QString targetText() const;
+    QStringList originals() const;
+    QStringList placesIn(const Restore::Place &folder) const;
     ObjectId shareChosen() const;
 
     Workbench &m_workbench;

@@ -6,6 +6,7 @@
 #include "console/objectid.h"
 #include "restore/plan.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace Penumbra::Console {
@@ -25,6 +26,8 @@ struct RestoreWish
     QString localFolder; ///< of this computer; empty: not chosen yet
     Restore::Conflict conflict = Restore::Conflict::KeepBoth;
     QString newName; ///< of a single thing; empty: its own
+    QDateTime
+        namedAt; ///< UTC: the instant that new names carry, the same when it is planned and when it is done; invalid: then
 
     bool isEmpty() const { return objects.isEmpty() && localFiles.isEmpty(); }
     qsizetype count() const { return objects.size() + localFiles.size(); }

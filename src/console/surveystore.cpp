@@ -28,9 +28,35 @@ SurveyStore::SurveyStore(Engine &engine, SystemStore &systems, QObject *parent)
 
 void SurveyStore::look(const QList<ObjectId> &shares)
 {
+    if (isRunning() && m_quiet)
+        m_again += m_wanted; // not seen yet
     cancel();
     if (shares.isEmpty())
         return;
+    m_again.removeIf([&shares](const ObjectId &share) { return shares.contains(share); });
+    m_quiet = false;
+    start(shares);
+}
+
+void SurveyStore::lookAgain(const QList<ObjectId> &shares)
+{
+    for (const ObjectId &share : shares) {
+        if (!m_again.contains(share))
+            m_again.append(share);
+    }
+    lookAtWaiting();
+}
+
+void SurveyStore::lookAtWaiting()
+{
+    if (isRunning() || m_again.isEmpty())
+        return;
+    m_quiet = true;
+    start(std::exchange(m_again, {}));
+}
+
+void SurveyStore::start(const QList<ObjectId> &shares)
+{
     m_wanted = shares;
     m_stage = {};
     const auto onStage = m_engine.reporter<SurveyStage>(this, [this](const SurveyStage &stage) {
@@ -71,13 +97,16 @@ void SurveyStore::end(const std::optional<Failure> &failure)
     m_request = 0;
     m_wanted.clear();
     Q_EMIT finished(failure);
+    QMetaObject::invokeMethod(this, &SurveyStore::lookAtWaiting, Qt::QueuedConnection);
 }
 
 void SurveyStore::keep(const QList<ShareSurvey> &surveys)
 {
     QList<ObjectId> shares;
     for (const ShareSurvey &survey : surveys) {
-        m_surveys.insert(survey.share, survey);
+        const bool isWorse = m_quiet && survey.report.failure && m_surveys.contains(survey.share);
+        if (!isWorse)
+            m_surveys.insert(survey.share, survey);
         const Validate::ShareReport &report = survey.report;
         if (report.failure)
             qCWarning(surveysLog, "%s: %s", qUtf8Printable(report.unc), Error(*report.failure).what());
@@ -91,6 +120,7 @@ void SurveyStore::keep(const QList<ShareSurvey> &surveys)
 
 void SurveyStore::forget(const QUuid &system)
 {
+    m_again.removeIf([&system](const ObjectId &share) { return share.system == system; });
     QList<ObjectId> gone;
     for (auto it = m_surveys.begin(); it != m_surveys.end();) {
         if (it.key().system == system) {

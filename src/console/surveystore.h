@@ -19,8 +19,12 @@ public:
 
     /// Looks at these shares (validation and machines). A survey that runs is cancelled first.
     void look(const QList<ObjectId> &shares);
+    /// Looks at these shares once nobody else looks at any. Nobody asked for it: a share that cannot be looked at stays as it was seen last.
+    void lookAgain(const QList<ObjectId> &shares);
     void cancel();
     bool isRunning() const { return m_request != 0; }
+    /// Whether the survey that runs, or has ended last, is one of lookAgain(): there is nothing to tell about its end.
+    bool isQuiet() const { return m_quiet; }
     /// What is looked at now, while isRunning().
     const SurveyStage &stage() const { return m_stage; }
     qsizetype wanted() const { return m_wanted.size(); }
@@ -48,6 +52,8 @@ Q_SIGNALS:
     void finished(const std::optional<Penumbra::Failure> &failure);
 
 private:
+    void start(const QList<ObjectId> &shares);
+    void lookAtWaiting();
     void keep(const QList<ShareSurvey> &surveys);
     void forget(const QUuid &system);
     void replace(const QList<ShareSurvey> &surveys);
@@ -57,6 +63,8 @@ private:
     QHash<ObjectId, ShareSurvey> m_surveys;
     FileWatch m_accepted; ///< programs in terminals accept findings, too
     QList<ObjectId> m_wanted;
+    QList<ObjectId> m_again; ///< to be looked at when no survey runs
+    bool m_quiet = false;
     SurveyStage m_stage;
     RequestId m_request = 0;
 };

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSaveFile>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -23,6 +24,13 @@ namespace Penumbra::Console {
 namespace {
 
 constexpr int widestColumn = 40; // characters, until the operator says otherwise
+constexpr int narrowestLast = 16; // characters of the last column, rather than a scroll bar
+
+QColor between(const QColor &one, const QColor &other)
+{
+    return QColor::fromRgbF((3 * one.redF() + other.redF()) / 4, (3 * one.greenF() + other.greenF()) / 4,
+                            (3 * one.blueF() + other.blueF()) / 4);
+}
 
 /// A cell of a CSV file. One that a spreadsheet would take for a formula gets an apostrophe before it.
 QString csvCell(QString text)
@@ -64,9 +72,12 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { chooseColumns(horizontalHeader()->mapToGlobal(at)); });
     // A row that is selected already sets the window's selection again, which may be another one by now.
-    connect(this, &QAbstractItemView::pressed, this, [this] {
-        if (m_setsSelection && selectionModel()->hasSelection())
-            m_workbench.selection().set(selectedObjects());
+    connect(this, &QAbstractItemView::pressed, this, &TableView::tellSelection);
+    connect(&workbench.selection(), &Selection::changed, this, [this](const QList<ObjectId> &objects) {
+        if (!m_setsSelection || m_isTelling)
+            return;
+        m_isActedOn = objects == selectedObjects();
+        viewport()->update();
     });
     const QByteArray state = workbench.preferences().state(m_key);
     m_isFitted = !state.isEmpty() && horizontalHeader()->restoreState(state);
@@ -95,6 +106,23 @@ void TableView::fitColumns()
     const int widest = fontMetrics().averageCharWidth() * widestColumn;
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
+    const QList<int> shown = shownColumns();
+    if (shown.isEmpty())
+        return;
+    const int last = shown.constLast();
+    const int room = viewport()->width() - horizontalHeader()->length() + columnWidth(last);
+    if (room >= fontMetrics().averageCharWidth() * narrowestLast)
+        setColumnWidth(last, room);
+}
+
+void TableView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    if (m_isActedOn)
+        return;
+    option->palette.setColor(QPalette::Highlight,
+                             between(palette().color(QPalette::Base), palette().color(QPalette::Highlight)));
+    option->palette.setColor(QPalette::HighlightedText, palette().color(QPalette::Text));
 }
 
 QList<ObjectId> TableView::selectedObjects() const
@@ -126,8 +154,17 @@ bool TableView::revealObject(const ObjectId &object)
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    if (m_setsSelection && selectionModel()->hasSelection())
-        m_workbench.selection().set(selectedObjects());
+    tellSelection();
+}
+
+void TableView::tellSelection()
+{
+    if (!m_setsSelection || !selectionModel()->hasSelection())
+        return;
+    const QScopedValueRollback telling(m_isTelling, true);
+    if (!std::exchange(m_isActedOn, true))
+        viewport()->update();
+    m_workbench.selection().set(selectedObjects());
 }
 
 QList<int> TableView::shownColumns() const

@@ -31,6 +31,9 @@ public:
     bool isNew() const { return m_isNew; }
     /// Whether selecting rows sets the window's selection. Off by default.
     void setSetsSelection(bool sets) { m_setsSelection = sets; }
+    /// Whether actions are about what is selected here. Where tables share the window's selection, only one of them is; the others' selected
+    /// rows are drawn pale.
+    bool isActedOn() const { return m_isActedOn; }
 
     /// The selected rows, all without a selection, as tab-separated text with headings.
     QString rowsText() const;
@@ -39,6 +42,7 @@ public:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
     /// Home and End go to the first and the last row: rows are what is selected, not cells.
@@ -49,6 +53,7 @@ protected:
     void startDrag(Qt::DropActions actions) override;
 
 private:
+    void tellSelection();
     void copyRows();
     void exportRows();
     void chooseColumns(const QPoint &at);
@@ -58,6 +63,8 @@ private:
     QString m_key;
     RowModelBase *m_model;
     bool m_setsSelection = false;
+    bool m_isTelling = false; ///< it is this table that sets the window's selection
+    bool m_isActedOn = true;
     bool m_isNew = false;
     bool m_isFitted = false; ///< columns have widths worth remembering
 };

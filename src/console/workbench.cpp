@@ -5,6 +5,7 @@
 
 #include "console/icons.h"
 #include "console/jobboard.h"
+#include "console/restoredshares.h"
 
 namespace Penumbra::Console {
 
@@ -21,6 +22,7 @@ Workbench::Workbench(QObject *parent)
     , m_surveys(m_engine, m_systems)
     , m_board(std::make_unique<JobBoard>(*this))
     , m_copies(m_journal, m_systems)
+    , m_restored(std::make_unique<RestoredShares>(*this))
 {
     loadResources();
     connect(&m_systems, &SystemStore::failed, this, &Workbench::failureShown);

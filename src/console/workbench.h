@@ -23,6 +23,7 @@
 namespace Penumbra::Console {
 
 class JobBoard;
+class RestoredShares;
 
 /// What every part of the console works with, in one place. Pages and assistants get it and nothing else. It has no window: what needs one
 /// is a signal that the main window answers.
@@ -92,6 +93,7 @@ private:
     JobRunner m_jobs;
     std::unique_ptr<JobBoard> m_board;
     CopyStore m_copies;
+    std::unique_ptr<RestoredShares> m_restored;
 };
 
 } // namespace Penumbra::Console

@@ -42,7 +42,7 @@ public:
             addSafely(entry, destination);
         if (planned.elsewhere) {
             for (const MachineRef &machine : item.machines)
-                m_plan.notes.append({PlanNote::OtherPlace, {machine.name}});
+                m_plan.notes.append({PlanNote::OtherPlace, {machine.name, planned.target.toString()}});
         }
     }
 

@@ -135,7 +135,7 @@ struct Space
 /// Things to know before a restore. Console and command line make the sentences.
 enum class PlanNote : quint8 {
     CrashConsistent, ///< arguments: none
-    OtherPlace, ///< machine: its configuration still names its disks where they were
+    OtherPlace, ///< machine, where it goes: it keeps its ID, and its configuration names its disks where they were
     FilesStay, ///< folder, number: files there which the copy does not have, and which stay
     NotInCopy, ///< machine, file: it belongs to the machine and is not restored
     SeemsToRun, ///< machine or file, file that is open

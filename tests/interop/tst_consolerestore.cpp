@@ -36,6 +36,9 @@ private Q_SLOTS:
     void looksInsideACopy();
     void showsPreviousVersions();
     void askedWithNothingItOffersCopies();
+    void askedWithAMachineItOffersItsNewestCopy();
+    void onlyOneTableSaysWhatActionsAreAbout();
+    void whatIsDoneIsWhatWasReviewed();
     void restoresInPlaceAndKeepsTheOld();
     void replacingWantsTheNameTyped();
     void restoresElsewhereAndKeepsBoth();
@@ -190,6 +193,61 @@ void TestConsoleRestore::askedWithNothingItOffersCopies()
     QVERIFY(assistant->step()->isComplete());
 }
 
+void TestConsoleRestore::askedWithAMachineItOffersItsNewestCopy()
+{
+    const ObjectId share = m_scene->share(QStringLiteral("vms"));
+    m_scene->workbench().validate({share});
+    SurveyStore &surveys = m_scene->workbench().surveys();
+    QTRY_COMPARE_WITH_TIMEOUT(surveys.machinesOf(share).size(), 1, RestoreScene::limit);
+    m_scene->workbench().selection().set(surveys.machinesOf(share));
+    m_scene->workbench().actions().find(QStringLiteral("restore"))->trigger();
+    RestoreAssistant *assistant = m_scene->assistant();
+    QVERIFY(assistant);
+    QTRY_VERIFY_WITH_TIMEOUT(assistant->step()->isComplete(), RestoreScene::limit);
+    clickNext(); // what is selected is enough
+    QCOMPARE(assistant->wish().objects.size(), 1);
+    const ObjectId chosen = assistant->wish().objects.constFirst();
+    QVERIFY(isInCopy(chosen));
+    QCOMPARE(chosen.item, surveys.machinesOf(share).constFirst().item);
+}
+
+void TestConsoleRestore::onlyOneTableSaysWhatActionsAreAbout()
+{
+    QVERIFY(!machine().isNull());
+    const ShadowCopiesPage *page = m_scene->page();
+    QVERIFY(page->browser()->machineTable()->isActedOn());
+    QVERIFY(!page->table()->isActedOn());
+    QTest::mouseClick(page->table()->viewport(), Qt::LeftButton, {},
+                      page->table()->visualRect(page->table()->model()->index(0, 0)).center());
+    QCOMPARE(m_scene->workbench().selection().current(), copyId());
+    QVERIFY(page->table()->isActedOn());
+    QVERIFY(!page->browser()->machineTable()->isActedOn());
+}
+
+void TestConsoleRestore::whatIsDoneIsWhatWasReviewed()
+{
+    QVERIFY(!machine().isNull());
+    m_scene->workbench().actions().find(QStringLiteral("restore"))->trigger();
+    clickNext();
+    QVERIFY2(shownText().contains(QStringLiteral("\\vms\\web")), qPrintable(shownText()));
+    clickNext();
+    RestoreWish wish = m_scene->assistant()->wish();
+    QVERIFY(wish.namedAt.isValid());
+    wish.namedAt = QDateTime({2001, 2, 3}, {4, 5}, Qt::UTC); // he takes his time
+    m_scene->assistant()->setWish(wish);
+    clickNext();
+    OPEN_REVIEW();
+    const QString name = QStringLiteral("web (restored 2001-02-03 04.05)");
+    const QString target = m_scene->assistant()->plan()->items.constFirst().target;
+    QVERIFY2(target.endsWith(name), qPrintable(target));
+    QVERIFY2(shownText().contains(QStringLiteral("same ID as web")), qPrintable(shownText()));
+    runToTheEnd();
+    QCOMPARE(m_scene->assistant()->items().constFirst().target, target);
+    QVERIFY2(shownText().contains(target), qPrintable(shownText()));
+    QVERIFY2(shownText().contains(QStringLiteral("same ID as web")), qPrintable(shownText()));
+    QCOMPARE(m_scene->fetched(QStringLiteral("vms"), name), inCopy());
+}
+
 void TestConsoleRestore::restoresInPlaceAndKeepsTheOld()
 {
     const auto wanted = inCopy();
@@ -306,6 +364,10 @@ void TestConsoleRestore::restoresElsewhereAndKeepsBoth()
         QCOMPARE(m_scene->assistant()->job()->exitCode(), 0);
         m_scene->assistant()->close();
         QTRY_VERIFY(!m_scene->assistant());
+        // It is in the inventory without anybody having asked for a validation.
+        const ObjectId other = m_scene->share(QStringLiteral("other"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_scene->workbench().surveys().machinesOf(other).size(), round + 1,
+                                  RestoreScene::limit);
     }
     const QStringList names =
         QDir(m_scene->folder(QStringLiteral("other"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);

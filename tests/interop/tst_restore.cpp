@@ -87,6 +87,7 @@ private Q_SLOTS:
 
     void replacesInPlace();
     void keepsBoth();
+    void aNewNameCarriesTheTimeThatIsAskedFor();
     void keepsTheOldUntilItIsDiscarded();
     void findsTheMachineByItsGuid();
     void restoresToAnotherShare();
@@ -256,6 +257,15 @@ void TestRestore::keepsBoth()
                                   .entryList({QStringLiteral("web (restored*")}, QDir::Dirs);
     QCOMPARE(names.size(), 1);
     QCOMPARE(sumsBelow(live(names.first())), m_new);
+}
+
+void TestRestore::aNewNameCarriesTheTimeThatIsAskedFor()
+{
+    const auto program =
+        restore(copyOf(QStringLiteral("web")),
+                {QStringLiteral("--original"), QStringLiteral("--time"), QStringLiteral("2001-02-03T04:05:06Z")});
+    QVERIFY2(program->exitCode() == 0, program->everything());
+    QCOMPARE(sumsBelow(live(QStringLiteral("web (restored 2001-02-03 04.05)"))), m_new);
 }
 
 void TestRestore::keepsTheOldUntilItIsDiscarded()
@@ -428,6 +438,10 @@ void TestRestore::badRequestsAreRefused_data()
                                     << QStringList {QStringLiteral("--original"), QStringLiteral("--conflict"),
                                                     QStringLiteral("overwrite")}
                                     << 2;
+    QTest::newRow("no time") << web
+                             << QStringList {QStringLiteral("--original"), QStringLiteral("--time"),
+                                             QStringLiteral("yesterday")}
+                             << 2;
     QTest::newRow("name that leads out") << web
                                          << QStringList {QStringLiteral("--to"), unc(QStringLiteral("other")),
                                                          QStringLiteral("--name"), QStringLiteral("../web")}

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void cancellingNamesItsPrice_data();
     void cancellingNamesItsPrice();
     void titlesNameTheShares();
+    void theLogOfARestoreThatLeftNothingDoesNotReadLikeALoss();
     void leftOversAreWhatNobodyWantsAndNoJobWorksOn();
 };
 
@@ -353,6 +354,24 @@ void TestJobStory::titlesNameTheShares()
     QCOMPARE(jobTitle({}, QStringLiteral("anything")), QStringLiteral("anything"));
     QCOMPARE(durationText(42'900), QStringLiteral("00:42"));
     QCOMPARE(durationText(3'723'000), QStringLiteral("1:02:03"));
+}
+
+void TestJobStory::theLogOfARestoreThatLeftNothingDoesNotReadLikeALoss()
+{
+    JobStory story;
+    const QJsonObject finished {{QStringLiteral("state"), QStringLiteral("gone")}, {QStringLiteral("left"), 0}};
+    story.take({{QStringLiteral("event"), QStringLiteral("step")},
+                {QStringLiteral("step"), QStringLiteral("finish")},
+                {QStringLiteral("state"), QStringLiteral("done")},
+                {QStringLiteral("data"), finished}});
+    QJsonObject end = result(QStringLiteral("done"));
+    end[QStringLiteral("state")] = QStringLiteral("gone");
+    story.take(end);
+    QVERIFY2(!logText(story).contains(QStringLiteral("gone")), qPrintable(logText(story)));
+    QVERIFY2(logText(story).contains(QStringLiteral("finish: done")), qPrintable(logText(story)));
+    end[QStringLiteral("state")] = QStringLiteral("kept");
+    story.take(end);
+    QVERIFY2(logText(story).contains(QStringLiteral("kept")), qPrintable(logText(story)));
 }
 
 void TestJobStory::leftOversAreWhatNobodyWantsAndNoJobWorksOn()

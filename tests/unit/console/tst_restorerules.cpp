@@ -110,6 +110,10 @@ private Q_SLOTS:
     void aRefreshInMidDragLosesNothing();
     void theCommandSaysItAll();
     void thePlanIsRead();
+    void jobsCanBeToldApart();
+    void filesAreNamedFromTheFolderThatComesBack();
+    void machinesBesideTheirOriginalAreWarnedOf();
+    void aMachineGoesUnderItsFoldersName();
 
 private:
     ObjectId production(const QString &share) const { return shareOf(m_production, QStringLiteral("prod"), share); }
@@ -352,13 +356,15 @@ void TestRestoreRules::theCommandSaysItAll()
         wishOf({machine}, childOf(production(QStringLiteral("other")), QStringLiteral("new place"), true));
     wish.conflict = Restore::Conflict::ReplaceKeepingOld;
     wish.newName = QStringLiteral("web2");
+    wish.namedAt = QDateTime({2026, 11, 26}, {8, 25}, Qt::UTC);
     const RestoreCommand command = restoreCommand(*m_workbench, wish);
     const QString copy = QStringLiteral("smb://prod:445/vms@{%1}").arg(guidText(copyUuid));
     QCOMPARE(command.arguments,
              QStringList({QStringLiteral("restore"), copy, QStringLiteral("--machine"), machine.item,
                           QStringLiteral("--to"), QStringLiteral("smb://prod:445/other/new place"),
                           QStringLiteral("--conflict"), QStringLiteral("replace-keeping-old"), QStringLiteral("--name"),
-                          QStringLiteral("web2"), QStringLiteral("--allow-changes")}));
+                          QStringLiteral("web2"), QStringLiteral("--time"), QStringLiteral("2026-11-26T08:25:00Z"),
+                          QStringLiteral("--allow-changes")}));
     QCOMPARE(command.systems, QList<QUuid> {m_production});
     wish.where = RestoreWish::Where::Local;
     wish.localFolder = QStringLiteral("/srv/web");
@@ -393,6 +399,79 @@ void TestRestoreRules::thePlanIsRead()
     QVERIFY(noteText(plan.notes.constFirst()).contains(QStringLiteral("3")));
     QCOMPARE(plan.problems.constFirst().kind, FailureKind::SharingViolation);
     QVERIFY(noteText({QStringLiteral("of a later version"), {}}).isEmpty());
+}
+
+void TestRestoreRules::jobsCanBeToldApart()
+{
+    RestoreWish wish = wishOf({childOf(m_copy, QStringLiteral("web"), true)}, production(QStringLiteral("other")));
+    const QString elsewhere = restoreCommand(*m_workbench, wish).title;
+    QCOMPARE(elsewhere, QStringLiteral("Restore web to other"));
+    wish.conflict = Restore::Conflict::Replace;
+    QCOMPARE(restoreCommand(*m_workbench, wish).title, QStringLiteral("Restore web to other (replacing)"));
+    wish.where = RestoreWish::Where::Original;
+    wish.conflict = Restore::Conflict::KeepBoth;
+    QCOMPARE(restoreCommand(*m_workbench, wish).title, QStringLiteral("Restore web to where it was"));
+}
+
+void TestRestoreRules::filesAreNamedFromTheFolderThatComesBack()
+{
+    const auto item = [](const char *target) {
+        return QJsonObject {{QStringLiteral("target"), QLatin1String(target)}};
+    };
+    const QJsonArray files {
+        QJsonObject {{QStringLiteral("target"), QStringLiteral("\\\\s\\a\\web\\Snapshots\\x.vmcx")}},
+        QJsonObject {{QStringLiteral("target"), QStringLiteral("\\\\s\\a\\web2\\x.vmcx")}}};
+    const auto names = [&](const QJsonArray &items) {
+        QStringList found;
+        const RestorePlan plan =
+            RestorePlan::fromJson({{QStringLiteral("items"), items}, {QStringLiteral("files"), files}});
+        for (const RestorePlan::File &file : plan.files)
+            found.append(file.name);
+        return found;
+    };
+    QCOMPARE(names({item("\\\\s\\a\\web")}),
+             QStringList({QStringLiteral("Snapshots\\x.vmcx"), QStringLiteral("x.vmcx")}));
+    QCOMPARE(names({item("\\\\s\\a\\web"), item("\\\\s\\a\\web2")}),
+             QStringList({QStringLiteral("web\\Snapshots\\x.vmcx"), QStringLiteral("web2\\x.vmcx")}));
+}
+
+void TestRestoreRules::machinesBesideTheirOriginalAreWarnedOf()
+{
+    RestorePlan::Item item;
+    item.target = QStringLiteral("\\\\s\\a\\web (restored)");
+    item.machines = {QStringLiteral("web")};
+    QVERIFY(copyWarning({item}).isEmpty()); // where it was
+    item.elsewhere = true;
+    const QString one = copyWarning({item});
+    QVERIFY2(one.contains(QStringLiteral("same ID as web")) && one.contains(item.target), qPrintable(one));
+    const QString many = copyWarning(QList<RestorePlan::Item>(50, item));
+    QVERIFY2(many.contains(QStringLiteral("47")) && many.count(QLatin1Char('\n')) < 5, qPrintable(many));
+    item.machines.clear();
+    QVERIFY(copyWarning({item}).isEmpty());
+}
+
+void TestRestoreRules::aMachineGoesUnderItsFoldersName()
+{
+    const auto found = [](const char *name, const char *configuration) {
+        Restore::FoundMachine machine;
+        machine.machine = {QUuid::createUuid(), QLatin1String(name)};
+        machine.configuration.unc =
+            UncPath(QStringLiteral("prod"), QStringLiteral("vms"), QLatin1String(configuration));
+        return machine;
+    };
+    const QList<Restore::FoundMachine> machines {
+        found("Web", "vm-web\\Virtual Machines\\1.vmcx"), found("One", "both\\Virtual Machines\\2.vmcx"),
+        found("Two", "both\\Virtual Machines\\3.vmcx"), found("Top", "4.vmcx")};
+    m_workbench->copies().setMachines(m_copy, machines);
+    QStringList names;
+    for (const Restore::FoundMachine &machine : machines)
+        names.append(
+            nameInTarget(*m_workbench,
+                         ObjectId::ofMachine(m_copy.shareId(), machine.machine.id, machine.configuration.unc->path())));
+    QCOMPARE(
+        names,
+        QStringList({QStringLiteral("vm-web"), QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Top")}));
+    QCOMPARE(nameInTarget(*m_workbench, childOf(m_copy, QStringLiteral("a\\b.vhdx"), false)), QStringLiteral("b.vhdx"));
 }
 
 QTEST_MAIN(TestRestoreRules)
