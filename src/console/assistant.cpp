@@ -102,6 +102,7 @@ void Assistant::addStep(AssistantStep *step)
     m_steps.append(step);
     m_list->addItem(tr("%1. %2", "number of a step, its title").arg(m_steps.size()).arg(step->title()));
     connect(step, &AssistantStep::changed, this, &Assistant::update);
+    connect(step, &AssistantStep::pageWanted, this, &Assistant::giveWayTo);
 }
 
 AssistantStep *Assistant::step() const
@@ -125,6 +126,18 @@ void Assistant::goOn()
         next();
     else
         accept();
+}
+
+/// The assistant stands before the main window: what shall be seen there needs it gone. It closes as its own button does.
+void Assistant::giveWayTo(const QString &page, const ObjectId &object)
+{
+    QWidget *main = parentWidget() ? parentWidget()->window() : nullptr;
+    Q_EMIT m_workbench.pageWanted(page, object);
+    close();
+    if (main) {
+        main->raise();
+        main->activateWindow();
+    }
 }
 
 /// The next or the last step that is needed; -1: there is none.

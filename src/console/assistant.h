@@ -27,7 +27,7 @@ public:
     AssistantStep(const QString &title, const QString &question, QWidget *parent = nullptr);
 
     QString title() const { return m_title; }
-    QString question() const { return m_question; }
+    virtual QString question() const { return m_question; }
     /// Whether it comes up at all; asked when the step before it is left.
     virtual bool isNeeded() const { return true; }
     /// Whether the next step can be taken.
@@ -53,6 +53,8 @@ protected:
 Q_SIGNALS:
     /// Anything the functions above say has changed.
     void changed();
+    /// A page of the main window shall be seen, with that object in sight, and not the assistant any more.
+    void pageWanted(const QString &page, const Penumbra::Console::ObjectId &object);
 
 private:
     QString m_title;
@@ -87,6 +89,7 @@ private:
     void goTo(int index, bool forward);
     void update();
     void goOn();
+    void giveWayTo(const QString &page, const ObjectId &object);
 
     Workbench &m_workbench;
     QList<AssistantStep *> m_steps;

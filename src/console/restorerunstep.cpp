@@ -110,7 +110,7 @@ RestoreResultStep::RestoreResultStep(Workbench &workbench, RestoreAssistant &ass
     layout->addWidget(m_showJob, 0, Qt::AlignLeft);
     layout->addStretch();
     connect(m_showJob, &QPushButton::clicked, this, [this] {
-        Q_EMIT m_workbench.pageWanted(QStringLiteral("jobs"), ObjectId::ofJob(m_assistant.job()->job()));
+        Q_EMIT pageWanted(QStringLiteral("jobs"), ObjectId::ofJob(m_assistant.job()->job()));
     });
 }
 

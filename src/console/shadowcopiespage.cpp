@@ -251,9 +251,16 @@ void ShadowCopiesPage::scopeChanged()
 void ShadowCopiesPage::reveal(const ObjectId &object)
 {
     const ObjectId copy = copyOf(object);
+    const ObjectId wanted = copy.isNull() ? object : copy;
     if (copy.kind == ObjectKind::Snapshot && m_kinds->currentIndex() == Copies)
         m_kinds->setCurrentIndex(PreviousVersions);
-    m_table->revealObject(copy.isNull() ? object : copy);
+    else if (copy.kind == ObjectKind::ShadowCopy && m_kinds->currentIndex() == PreviousVersions)
+        m_kinds->setCurrentIndex(Copies);
+    if (!m_table->revealObject(wanted)) { // the filter or what else is selected leaves it out
+        m_filter->clear();
+        workbench().selection().clear();
+        m_table->revealObject(wanted);
+    }
     if (object.kind == ObjectKind::Folder || object.kind == ObjectKind::File) {
         QString path = copy.kind == ObjectKind::Snapshot ? object.path.section(QLatin1Char('\\'), 1) : object.path;
         if (object.kind == ObjectKind::File)
