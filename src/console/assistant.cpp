@@ -17,7 +17,7 @@ namespace Penumbra::Console {
 
 namespace {
 
-constexpr QSize usualSize {820, 520}; // logical pixels; fits 960x540
+constexpr QSize usualSize {900, 520}; // logical pixels; fits 960x540
 constexpr int listWidth = 170;
 
 } // namespace

@@ -73,7 +73,7 @@ QList<Column<CheckedShare>> checkColumns()
              }},
             {ShadowCheckStep::tr("Result"), [](const CheckedShare &row) { return QVariant(verdictText(row)); },
              [](const CheckedShare &row) { return QVariant(int(row.verdict)); }},
-            {ShadowCheckStep::tr("Block"),
+            {ShadowCheckStep::tr("Blocking"),
              [count](const CheckedShare &row) { return QVariant(count(row.totals.blocks)); },
              [](const CheckedShare &row) { return QVariant(row.totals.blocks); },
              {},
@@ -325,8 +325,9 @@ void ShadowCheckStep::showDetail()
                 texts.append(findingText(finding));
         }
     }
-    m_detail->setPlainText(texts.isEmpty() ? tr("Nothing stands in the way, as far as could be seen.")
-                                           : texts.join(QStringLiteral("\n\n")));
+    m_detail->setPlainText(!texts.isEmpty()  ? texts.join(QStringLiteral("\n\n"))
+                               : isLooking() ? tr("Still looking...")
+                                             : tr("Nothing stands in the way, as far as could be seen."));
 }
 
 void ShadowCheckStep::askPermissions()

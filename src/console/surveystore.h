@@ -24,6 +24,8 @@ public:
     /// What is looked at now, while isRunning().
     const SurveyStage &stage() const { return m_stage; }
     qsizetype wanted() const { return m_wanted.size(); }
+    /// The shares that the last survey looked at.
+    const QList<ObjectId> &last() const { return m_last; }
 
     /// Null: the share was not looked at since the console started.
     const ShareSurvey *survey(const ObjectId &share) const;
@@ -57,6 +59,7 @@ private:
     QHash<ObjectId, ShareSurvey> m_surveys;
     FileWatch m_accepted; ///< programs in terminals accept findings, too
     QList<ObjectId> m_wanted;
+    QList<ObjectId> m_last;
     SurveyStage m_stage;
     RequestId m_request = 0;
 };
