@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QSet>
 #include <QTimer>
 #include <QToolButton>
 
@@ -108,11 +109,14 @@ QList<OverviewPage::Tile> OverviewPage::tiles() const
         const Storage::Inventory &inventory = view.inventory;
         for (const Storage::Share &share : inventory.shares)
             shares += isOrdinary(share) && isIn(ObjectId::ofShare(view.system.id, share.svm, share.id));
-        for (const Storage::Volume &volume : inventory.volumes)
-            volumes += isVolumeIn(view, volume);
+        QSet<QString> volumesIn;
+        for (const Storage::Volume &volume : inventory.volumes) {
+            if (isVolumeIn(view, volume))
+                volumesIn.insert(volume.id);
+        }
+        volumes += volumesIn.size();
         for (const Storage::Snapshot &snapshot : inventory.snapshots) {
-            const Storage::Volume *volume = inventory.volume(snapshot.volume);
-            if (!volume || !isVolumeIn(view, *volume))
+            if (!volumesIn.contains(snapshot.volume))
                 continue;
             sizesKnown = sizesKnown || snapshot.size.has_value();
             snapshotBytes += snapshot.size.value_or(0);
@@ -141,7 +145,11 @@ void OverviewPage::addCopies(QList<Tile> &tiles) const
 {
     const QList<CopyRow> &rows = workbench().copies().rows();
     const auto copies = std::count_if(rows.cbegin(), rows.cend(), [this](const CopyRow &row) {
-        return row.id.kind == ObjectKind::ShadowCopy && isIn(row.origin.isNull() ? row.id.svmId() : row.origin);
+        if (row.id.kind != ObjectKind::ShadowCopy || !row.origin.isNull())
+            return row.id.kind == ObjectKind::ShadowCopy && isIn(row.origin);
+        const auto contains = [&row](const ObjectId &id) { return id.contains(row.id); };
+        return workbench().systems().counts(row.id, scope())
+            && (scope().isEmpty() || std::any_of(scope().cbegin(), scope().cend(), contains));
     });
     tiles.append({workbench().journal().isLoaded() ? numberText(copies) : QStringLiteral("–"),
                   tr("shadow copy/copies", "below their number", int(copies)), QStringLiteral("shadow-copies"),
