@@ -92,6 +92,19 @@ void volumeFacts(const SystemView &view, const Storage::Volume &volume, QList<Fa
     facts.append({Inspector::tr("Snapshots"), QLocale().toString(snapshots)});
 }
 
+/// Whether shadow copies of a share can be made, as far as the storage system, a survey or a copy that is there tell.
+std::optional<bool> copySupport(const Workbench &bench, const ObjectId &id, const Storage::Share &share)
+{
+    if (share.shadowCopySupported)
+        return share.shadowCopySupported;
+    if (const ShareSurvey *survey = bench.surveys().survey(id); survey && survey->shadowCopySupported)
+        return survey->shadowCopySupported;
+    const QList<CopyRow> &rows = bench.copies().rows();
+    const bool isCopied = std::any_of(rows.cbegin(), rows.cend(),
+                                      [&id](const CopyRow &row) { return row.origin == id && row.created.isValid(); });
+    return isCopied ? std::optional<bool>(true) : std::nullopt;
+}
+
 void shareFacts(Workbench &bench, const ObjectId &id, const SystemView &view, const Storage::Share &share,
                 QList<Fact> &facts)
 {
@@ -121,19 +134,6 @@ void shareFacts(Workbench &bench, const ObjectId &id, const SystemView &view, co
     facts.append({Inspector::tr("Machines"), QLocale().toString(survey->report.machines.size())});
     facts.append({Inspector::tr("Findings"), QLocale().toString(survey->report.findings.size())});
     facts.append({Inspector::tr("Validated"), QLocale().toString(survey->asOf.toLocalTime(), QLocale::ShortFormat)});
-}
-
-/// Whether shadow copies of a share can be made, as far as the storage system, a survey or a copy that is there tell.
-std::optional<bool> copySupport(const Workbench &bench, const ObjectId &id, const Storage::Share &share)
-{
-    if (share.shadowCopySupported)
-        return share.shadowCopySupported;
-    if (const ShareSurvey *survey = bench.surveys().survey(id); survey && survey->shadowCopySupported)
-        return survey->shadowCopySupported;
-    const QList<CopyRow> &rows = bench.copies().rows();
-    const bool isCopied = std::any_of(rows.cbegin(), rows.cend(),
-                                      [&id](const CopyRow &row) { return row.origin == id && row.created.isValid(); });
-    return isCopied ? std::optional<bool>(true) : std::nullopt;
 }
 
 void jobFacts(const JobRow &row, QList<Fact> &facts)
