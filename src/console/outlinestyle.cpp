@@ -46,7 +46,8 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 
 int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    if (metric == PM_HeaderMargin && qobject_cast<const QHeaderView *>(widget))
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    if (metric == PM_HeaderMargin && header && header->orientation() == Qt::Horizontal)
         return cellMargin;
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
         return cellMargin - 1; // QCommonStyle adds one

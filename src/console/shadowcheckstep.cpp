@@ -27,6 +27,7 @@ using Verdict = CheckedShare::Verdict;
 constexpr qint64 freshFor = 3'600; // seconds
 constexpr int tableLines = 7; // at least
 constexpr int detailLines = 5; // at least
+constexpr int serverColumn = 6;
 
 QString verdictText(const CheckedShare &row)
 {
@@ -283,14 +284,17 @@ void ShadowCheckStep::showShares()
     const QList<PlannedShare> shares = plannedShares(m_workbench, m_plan.shares);
     m_blocked = false;
     int fine = 0;
+    bool isOneServer = true;
     for (const PlannedShare &share : shares) {
         rows.append(checked(share));
+        isOneServer = isOneServer && share.server == shares.constFirst().server;
         const Verdict verdict = rows.constLast().verdict;
         const bool isFine = verdict == Verdict::Fine || verdict == Verdict::Findings;
         fine += isFine;
         m_blocked = m_blocked || !isFine;
     }
     m_model.setRows(rows);
+    m_table->setColumnHidden(serverColumn, isOneServer); // then all else fits without scrolling
     if (m_table->isNew() && !isLooking())
         m_table->fitColumns();
     m_again->setEnabled(!isLooking());

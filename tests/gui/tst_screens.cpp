@@ -6,6 +6,7 @@
 
 #include "consolescene.h"
 
+#include "console/outlinestyle.h"
 #include "console/theme.h"
 #include "core/translations.h"
 
@@ -34,7 +35,7 @@ private:
 
 void TestScreens::initTestCase()
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new OutlineStyle); // as the program does
     m_lab = std::make_unique<PrivateLab>(exampleLab());
     m_lab->start();
 }
