@@ -3,6 +3,7 @@
 
 #include "console/assistant.h"
 
+#include "console/warningbox.h"
 #include "core/failuretext.h"
 
 #include <QBoxLayout>
@@ -17,7 +18,7 @@ namespace Penumbra::Console {
 
 namespace {
 
-constexpr QSize usualSize {820, 520}; // logical pixels; fits 960x540
+constexpr QSize usualSize {900, 520}; // logical pixels; fits 960x540
 constexpr int listWidth = 170;
 
 } // namespace
@@ -41,21 +42,18 @@ Assistant::Assistant(Workbench &workbench, const QString &title, QWidget *parent
     , m_list(new QListWidget(this))
     , m_question(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_failure(new QLabel(this))
+    , m_failure(new WarningBox(this))
     , m_back(new QPushButton(tr("&Back"), this))
     , m_next(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setWindowTitle(title);
-    m_back->setObjectName(QStringLiteral("back"));
-    m_next->setObjectName(QStringLiteral("next"));
-    m_close->setObjectName(QStringLiteral("close"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
     m_back->setObjectName(QStringLiteral("back"));
     m_next->setObjectName(QStringLiteral("next"));
     m_close->setObjectName(QStringLiteral("close"));
-    m_failure->setObjectName(QStringLiteral("failure"));
+    m_failure->label()->setObjectName(QStringLiteral("failure"));
     m_list->setFixedWidth(listWidth);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
@@ -66,10 +64,6 @@ Assistant::Assistant(Workbench &workbench, const QString &title, QWidget *parent
     QFont bold = m_question->font();
     bold.setBold(true);
     m_question->setFont(bold);
-    m_failure->setWordWrap(true);
-    m_failure->setTextFormat(Qt::PlainText);
-    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_failure->hide();
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -102,6 +96,7 @@ void Assistant::addStep(AssistantStep *step)
     m_steps.append(step);
     m_list->addItem(tr("%1. %2", "number of a step, its title").arg(m_steps.size()).arg(step->title()));
     connect(step, &AssistantStep::changed, this, &Assistant::update);
+    connect(step, &AssistantStep::pageWanted, this, &Assistant::giveWayTo);
 }
 
 AssistantStep *Assistant::step() const
@@ -125,6 +120,18 @@ void Assistant::goOn()
         next();
     else
         accept();
+}
+
+/// The assistant stands before the main window: what shall be seen there needs it gone. It closes as its own button does.
+void Assistant::giveWayTo(const QString &page, const ObjectId &object)
+{
+    QWidget *main = parentWidget() ? parentWidget()->window() : nullptr;
+    Q_EMIT m_workbench.pageWanted(page, object);
+    close();
+    if (main) {
+        main->raise();
+        main->activateWindow();
+    }
 }
 
 /// The next or the last step that is needed; -1: there is none.
@@ -189,11 +196,8 @@ void Assistant::update()
 
 void Assistant::showFailure(const std::optional<Failure> &failure)
 {
-    m_failure->setVisible(failure.has_value());
-    if (!failure)
-        return;
-    const FailureText text = explain(*failure);
-    m_failure->setText(text.sentence + QLatin1Char('\n') + text.remedy);
+    const FailureText text = failure ? explain(*failure) : FailureText();
+    m_failure->setText(failure ? text.sentence + QLatin1Char('\n') + text.remedy : QString());
 }
 
 } // namespace Penumbra::Console

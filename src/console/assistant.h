@@ -17,6 +17,8 @@ class QStackedWidget;
 
 namespace Penumbra::Console {
 
+class WarningBox;
+
 /// One step of an assistant. Its widgets scroll when there is not enough room.
 class AssistantStep : public QWidget
 {
@@ -27,7 +29,7 @@ public:
     AssistantStep(const QString &title, const QString &question, QWidget *parent = nullptr);
 
     QString title() const { return m_title; }
-    QString question() const { return m_question; }
+    virtual QString question() const { return m_question; }
     /// Whether it comes up at all; asked when the step before it is left.
     virtual bool isNeeded() const { return true; }
     /// Whether the next step can be taken.
@@ -53,6 +55,8 @@ protected:
 Q_SIGNALS:
     /// Anything the functions above say has changed.
     void changed();
+    /// A page of the main window shall be seen, with that object in sight, and not the assistant any more.
+    void pageWanted(const QString &page, const Penumbra::Console::ObjectId &object);
 
 private:
     QString m_title;
@@ -87,13 +91,14 @@ private:
     void goTo(int index, bool forward);
     void update();
     void goOn();
+    void giveWayTo(const QString &page, const ObjectId &object);
 
     Workbench &m_workbench;
     QList<AssistantStep *> m_steps;
     QListWidget *m_list;
     QLabel *m_question;
     QStackedWidget *m_stack;
-    QLabel *m_failure;
+    WarningBox *m_failure;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;

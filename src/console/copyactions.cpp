@@ -204,7 +204,7 @@ void CopyActions::remove(const ObjectId &set)
     if (!last.isEmpty())
         price += QLatin1Char('\n') + tr("Penumbra knows no other complete copy of %1.").arg(last);
     auto *dialog = new ConfirmDialog(
-        {tr("Delete set"), tr("Delete %1?").arg(m_workbench.nameOf(set)), price, tr("&Delete"), last}, m_window);
+        {tr("Delete Set"), tr("Delete %1?").arg(m_workbench.nameOf(set)), price, tr("&Delete"), last}, m_window);
     connect(dialog, &QDialog::accepted, this,
             [this, set] { run(QStringLiteral("delete"), set, tr("Delete %1").arg(m_workbench.nameOf(set))); });
     dialog->open();
@@ -213,7 +213,7 @@ void CopyActions::remove(const ObjectId &set)
 void CopyActions::tellForeign(const ObjectId &copy)
 {
     auto *box =
-        new QMessageBox(QMessageBox::Information, tr("Delete set"),
+        new QMessageBox(QMessageBox::Information, tr("Delete Set"),
                         tr("%1 was not made from here: another product may be using it.").arg(m_workbench.nameOf(copy)),
                         QMessageBox::Close, m_window);
     box->setTextFormat(Qt::PlainText);

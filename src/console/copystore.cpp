@@ -349,6 +349,28 @@ const CopyRow *CopyStore::row(const ObjectId &id) const
     return nullptr;
 }
 
+ObjectId CopyStore::originOf(const ObjectId &id) const
+{
+    if (!isInCopy(id))
+        return id;
+    const ObjectId copy = copyOf(id);
+    if (copy.kind == ObjectKind::Snapshot)
+        return copy.shareId();
+    const CopyRow *known = row(id);
+    return known && !known->origin.isNull() ? known->origin : id.svmId();
+}
+
+QDateTime CopyStore::asOf() const
+{
+    QDateTime newest = m_journal.asOf();
+    const QList<SystemView> systems = m_systems.systems();
+    for (const SystemView &view : systems) {
+        if (!newest.isValid() || view.inventory.asOf > newest)
+            newest = view.inventory.asOf;
+    }
+    return newest;
+}
+
 QList<CopyRow> CopyStore::rowsOfSet(const ObjectId &set) const
 {
     QList<CopyRow> rows;

@@ -80,8 +80,12 @@ public:
 
     const QList<CopyRow> &rows() const { return m_rows; }
     const QList<RestoreRemainder> &restores() const { return m_restores; }
+    /// UTC: when the journal or a system last told something; invalid: nothing yet.
+    QDateTime asOf() const;
     /// By the identity of the row or of anything in the copy; null when it is not known.
     const CopyRow *row(const ObjectId &id) const;
+    /// What an object in a copy is a copy of: the share, else the SVM; null where neither is known. Any other object is itself.
+    ObjectId originOf(const ObjectId &id) const;
     /// Those of one set.
     QList<CopyRow> rowsOfSet(const ObjectId &set) const;
 

@@ -3,10 +3,14 @@
 
 #include "console/copyfacts.h"
 #include "console/inspector.h"
+#include "console/jobspage.h"
+#include "console/jobwords.h"
 #include "core/failuretext.h"
 #include "storage/fingerprint.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace Penumbra::Console {
 
@@ -88,6 +92,19 @@ void volumeFacts(const SystemView &view, const Storage::Volume &volume, QList<Fa
     facts.append({Inspector::tr("Snapshots"), QLocale().toString(snapshots)});
 }
 
+/// Whether shadow copies of a share can be made, as far as the storage system, a survey or a copy that is there tell.
+std::optional<bool> copySupport(const Workbench &bench, const ObjectId &id, const Storage::Share &share)
+{
+    if (share.shadowCopySupported)
+        return share.shadowCopySupported;
+    if (const ShareSurvey *survey = bench.surveys().survey(id); survey && survey->shadowCopySupported)
+        return survey->shadowCopySupported;
+    const QList<CopyRow> &rows = bench.copies().rows();
+    const bool isCopied = std::any_of(rows.cbegin(), rows.cend(),
+                                      [&id](const CopyRow &row) { return row.origin == id && row.created.isValid(); });
+    return isCopied ? std::optional<bool>(true) : std::nullopt;
+}
+
 void shareFacts(Workbench &bench, const ObjectId &id, const SystemView &view, const Storage::Share &share,
                 QList<Fact> &facts)
 {
@@ -102,7 +119,7 @@ void shareFacts(Workbench &bench, const ObjectId &id, const SystemView &view, co
         facts.append({Inspector::tr("Shadow copy depth"),
                       *svm->shadowCopyDepth ? QString::number(*svm->shadowCopyDepth) : Inspector::tr("all levels")});
     facts.append({Inspector::tr("Continuously available"), yesNo(share.continuouslyAvailable)});
-    facts.append({Inspector::tr("Shadow copies supported"), yesNo(share.shadowCopySupported)});
+    facts.append({Inspector::tr("Shadow copies supported"), yesNo(copySupport(bench, id, share))});
     facts.append({Inspector::tr("Encryption required"), yesNo(share.encrypted)});
     if (!share.comment.isEmpty())
         facts.append({Inspector::tr("Comment"), share.comment});
@@ -117,6 +134,27 @@ void shareFacts(Workbench &bench, const ObjectId &id, const SystemView &view, co
     facts.append({Inspector::tr("Machines"), QLocale().toString(survey->report.machines.size())});
     facts.append({Inspector::tr("Findings"), QLocale().toString(survey->report.findings.size())});
     facts.append({Inspector::tr("Validated"), QLocale().toString(survey->asOf.toLocalTime(), QLocale::ShortFormat)});
+}
+
+void jobFacts(const JobRow &row, QList<Fact> &facts)
+{
+    const auto time = [](const QDateTime &utc) { return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat); };
+    if (!row.kind.isEmpty())
+        facts.append({JobsPage::tr("Kind"), row.kind});
+    facts.append({JobsPage::tr("State"), JobsPage::stateText(row)});
+    facts.append({JobsPage::tr("Started"), time(row.started)});
+    if (row.ended.isValid()) {
+        facts.append({Inspector::tr("Ended"), time(row.ended)});
+        facts.append({JobsPage::tr("Time"), durationText(row.started.msecsTo(row.ended))});
+    }
+    if (!row.startedBy.isEmpty())
+        facts.append({JobsPage::tr("Started from"), row.startedBy});
+    if (!row.owner.userName.isEmpty())
+        facts.append({JobsPage::tr("User"),
+                      JobsPage::tr("%1 on %2", "user, computer").arg(row.owner.userName, row.owner.hostName)});
+    if (!row.failure.isEmpty())
+        facts.append({JobsPage::tr("Failure"), row.failure});
+    facts.append({Inspector::tr("ID"), row.job.toString(QUuid::WithoutBraces)});
 }
 
 void machineFacts(const Vm::Machine &machine, QList<Fact> &facts)
@@ -142,6 +180,11 @@ QList<Fact> factsOf(Workbench &bench, const ObjectId &object)
     QList<Fact> facts;
     if (isInCopy(object))
         return copyFacts(bench, object);
+    if (object.kind == ObjectKind::Job) {
+        if (const JobRow *row = bench.board().row(JobBoard::keyOf(QUuid::fromString(object.item))))
+            jobFacts(*row, facts);
+        return facts;
+    }
     const SystemView *view = bench.systems().system(object.system);
     if (!view)
         return facts;

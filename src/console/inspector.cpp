@@ -5,6 +5,7 @@
 
 #include "console/icons.h"
 #include "console/inventorymodel.h"
+#include "console/jobboard.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -44,10 +45,21 @@ Inspector::Inspector(Workbench &workbench, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Inspector"));
-    connect(&workbench.selection(), &Selection::changed, this, &Inspector::show);
+    connect(&workbench.selection(), &Selection::changed, this, [this] { inspect({}); });
+    connect(&workbench.board(), &JobBoard::changed, this, [this] {
+        if (m_inspected.value(0).kind == ObjectKind::Job)
+            scheduleShow();
+    });
+    connect(&workbench.copies(), &CopyStore::changed, this, &Inspector::scheduleShow);
     connect(&workbench.systems(), &SystemStore::changed, this, &Inspector::scheduleShow);
     connect(&workbench.systems(), &SystemStore::inventoryChanged, this, &Inspector::scheduleShow);
     connect(&workbench.surveys(), &SurveyStore::surveyed, this, &Inspector::scheduleShow);
+    show();
+}
+
+void Inspector::inspect(const QList<ObjectId> &objects)
+{
+    m_inspected = objects;
     show();
 }
 
@@ -62,7 +74,7 @@ void Inspector::show()
     m_scheduled = false;
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    const QList<ObjectId> &objects = m_workbench.selection().objects();
+    const QList<ObjectId> objects = m_inspected.isEmpty() ? m_workbench.selection().objects() : m_inspected;
     if (objects.isEmpty()) {
         layout->addWidget(textLabel(tr("Select something, and what is known about it will be here."), content));
     } else if (objects.size() > 1) {

@@ -20,12 +20,15 @@ class Inspector : public QScrollArea
 
 public:
     explicit Inspector(Workbench &workbench, QWidget *parent = nullptr);
+    /// Shows these instead of the window's selection, until that is another one; without any, the selection again.
+    void inspect(const QList<ObjectId> &objects);
 
 private:
     void scheduleShow();
     void show();
 
     Workbench &m_workbench;
+    QList<ObjectId> m_inspected; ///< empty: the selection
     bool m_scheduled = false;
 };
 

@@ -37,7 +37,7 @@ RestoreWish wishFor(const QMimeData *data, const ObjectId &target)
     return wish;
 }
 
-/// Says at the side what an object is: of a reference server, or open to changes.
+/// Says at the side what an object is: of a reference server (a mark on each), or open to changes.
 class InventoryDelegate : public ObjectDelegate
 {
 public:
@@ -48,8 +48,16 @@ public:
         ObjectDelegate::paint(painter, option, index);
         const bool isLab = index.data(LabRole).toBool();
         const int space = option.fontMetrics.averageCharWidth();
-        const QRect room = option.rect.adjusted(0, 0, -space, 0);
+        const bool selected = option.state & QStyle::State_Selected;
+        QRect room = option.rect.adjusted(0, 0, -space, 0);
         const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + option.decorationSize.width();
+        const int size = option.fontMetrics.height();
+        if (isLab && name + size + 4 * space < room.width()) {
+            const QRect place(room.right() - size, room.top(), size, room.height());
+            icon(QStringLiteral("penumbra-lab"))
+                .paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Disabled);
+            room.setRight(place.left() - space);
+        }
         QFont font = option.font;
         font.setItalic(true);
         const QFontMetrics metrics(font);
@@ -60,18 +68,11 @@ public:
         };
         const auto text = std::find_if(texts.cbegin(), texts.cend(), fits);
         if (text != texts.cend()) {
-            const bool selected = option.state & QStyle::State_Selected;
             painter->save();
             painter->setFont(font);
             painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
             painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignRight), *text);
             painter->restore();
-        } else if (isLab) {
-            const int size = option.fontMetrics.height();
-            if (name + size + 4 * space < room.width())
-                icon(QStringLiteral("penumbra-lab"))
-                    .paint(painter, QRect(room.right() - size, room.top(), size, room.height()), Qt::AlignCenter,
-                           QIcon::Disabled);
         }
     }
 
@@ -209,7 +210,7 @@ void InventoryView::dragMoveEvent(QDragMoveEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!index.isValid()) {
         event->ignore();
-        showVerdict({});
+        showVerdict({}, {});
         return;
     }
     const RestoreVerdict verdict =
@@ -220,16 +221,16 @@ void InventoryView::dragMoveEvent(QDragMoveEvent *event)
     } else {
         event->ignore();
     }
-    showVerdict(verdict.text);
+    showVerdict(verdict.text, visualRect(index));
 }
 
-/// What would happen, or why not: at the pointer and in the status bar.
-void InventoryView::showVerdict(const QString &text)
+/// What would happen, or why not, over the row at that place: at the pointer, until it leaves the row, and in the status bar.
+void InventoryView::showVerdict(const QString &text, const QRect &place)
 {
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), this);
+        QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), viewport(), place);
     if (text == m_verdict)
         return;
     m_verdict = text;
@@ -240,12 +241,12 @@ void InventoryView::showVerdict(const QString &text)
 void InventoryView::dragLeaveEvent(QDragLeaveEvent *event)
 {
     QTreeView::dragLeaveEvent(event);
-    showVerdict({});
+    showVerdict({}, {});
 }
 
 void InventoryView::dropEvent(QDropEvent *event)
 {
-    showVerdict({});
+    showVerdict({}, {});
     event->setDropAction(Qt::CopyAction);
     QTreeView::dropEvent(event);
 }

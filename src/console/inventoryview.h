@@ -34,7 +34,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void showVerdict(const QString &text);
+    void showVerdict(const QString &text, const QRect &place);
     void scheduleUpdate();
     void updateNodes();
     /// Opens what has come, once: after that it is as the operator leaves it.

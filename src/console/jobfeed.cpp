@@ -152,6 +152,7 @@ void JobFeed::take(const QList<JobView> &jobs, const QList<Resource> &resources)
 {
     m_jobs = jobs;
     m_resources = resources;
+    m_asOf = QDateTime::currentDateTimeUtc();
     m_loaded = true;
     Q_EMIT changed();
 }

@@ -34,6 +34,8 @@ public:
     const QList<JobView> &jobs() const { return m_jobs; }
     /// Sets and other things that jobs left outside, as last seen.
     const QList<Resource> &resources() const { return m_resources; }
+    /// UTC: when what was seen last was new; invalid: never yet.
+    QDateTime asOf() const { return m_asOf; }
     /// Whether the journal has been read at all.
     bool isLoaded() const { return m_loaded; }
     /// Reads now.
@@ -56,6 +58,7 @@ private:
     Reader *m_reader; ///< lives on m_thread
     QList<JobView> m_jobs;
     QList<Resource> m_resources;
+    QDateTime m_asOf;
     bool m_loaded = false;
 };
 

@@ -22,23 +22,6 @@ namespace Penumbra::Console {
 
 namespace {
 
-QString stateText(const JobRow &row)
-{
-    switch (row.state) {
-    case JobRow::State::Running:
-        return row.step.isEmpty() ? JobsPage::tr("running", "job") : JobsPage::tr("running: %1", "job").arg(row.step);
-    case JobRow::State::Done:
-        return JobsPage::tr("done", "job");
-    case JobRow::State::Failed:
-        return row.hasLeftOver ? JobsPage::tr("failed, something is left", "job") : JobsPage::tr("failed", "job");
-    case JobRow::State::Cancelled:
-        return row.hasLeftOver ? JobsPage::tr("cancelled, something is left", "job") : JobsPage::tr("cancelled", "job");
-    case JobRow::State::Crashed:
-        return JobsPage::tr("ended early, to be cleaned up", "job");
-    }
-    return {};
-}
-
 QString timeText(const QDateTime &utc)
 {
     return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat) : QString();
@@ -64,7 +47,7 @@ QList<Column<JobRow>> jobColumns()
              [](const JobRow &row) { return QVariant(row.started); },
              [](const JobRow &row, int role) { return timeTip(row.started, role); }},
             {JobsPage::tr("Job"), [](const JobRow &row) { return QVariant(row.title); }},
-            {JobsPage::tr("State"), [](const JobRow &row) { return QVariant(stateText(row)); }},
+            {JobsPage::tr("State"), [](const JobRow &row) { return QVariant(JobsPage::stateText(row)); }},
             {JobsPage::tr("Time"),
              [](const JobRow &row) { return QVariant(row.ended.isValid() ? durationText(takenBy(row)) : QString()); },
              [](const JobRow &row) { return QVariant(takenBy(row)); },
@@ -116,11 +99,29 @@ JobsPage::JobsPage(Workbench &workbench, QWidget *parent)
     layout->addWidget(split, 1);
     setContent(content);
     setFirst(m_table);
+    setInspected(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPage::showSelected);
     connect(&workbench.board(), &JobBoard::changed, this, &JobsPage::showRows);
     connect(&workbench.jobs(), &JobRunner::started, this, [this](RunningJob *job) { m_new = job; });
     addCleanUpAction(workbench, this);
     showRows();
+}
+
+QString JobsPage::stateText(const JobRow &row)
+{
+    switch (row.state) {
+    case JobRow::State::Running:
+        return row.step.isEmpty() ? tr("running", "job") : tr("running: %1", "job").arg(row.step);
+    case JobRow::State::Done:
+        return tr("done", "job");
+    case JobRow::State::Failed:
+        return row.hasLeftOver ? tr("failed, something is left", "job") : tr("failed", "job");
+    case JobRow::State::Cancelled:
+        return row.hasLeftOver ? tr("cancelled, something is left", "job") : tr("cancelled", "job");
+    case JobRow::State::Crashed:
+        return tr("ended early, to be cleaned up", "job");
+    }
+    return {};
 }
 
 QWidget *JobsPage::makeBanner()

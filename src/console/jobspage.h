@@ -30,6 +30,8 @@ public:
     /// Selects a job.
     void reveal(const ObjectId &object) override;
     void refresh() override;
+    /// How a job stands: "running: commit", "failed, something is left".
+    static QString stateText(const JobRow &row);
 
 private:
     QWidget *makeBanner();

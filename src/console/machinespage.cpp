@@ -67,6 +67,7 @@ MachinesPage::MachinesPage(Workbench &workbench, QWidget *parent)
     m_table->setAccessibleName(tr("Machines"));
     setContent(m_table);
     setFirst(m_table);
+    setInspected(m_table);
     connect(&workbench.surveys(), &SurveyStore::surveyed, this, &MachinesPage::show);
     connect(&workbench.systems(), &SystemStore::removed, this, &MachinesPage::show);
     show();

@@ -168,8 +168,26 @@ void MainWindow::makeBackupActions()
         if (failure)
             showFailure(*failure);
         else
-            notify(tr("Validation done"), tr("Shares were looked at"));
+            notify(tr("Validation done"), surveyText());
     });
+}
+
+/// "share1: 2 machines, 0 findings", "21 shares: 29 machines, 21 findings".
+QString MainWindow::surveyText() const
+{
+    const QList<ObjectId> &shares = m_workbench.surveys().last();
+    int machines = 0;
+    int findings = 0;
+    for (const ObjectId &share : shares) {
+        if (const ShareSurvey *survey = m_workbench.surveys().survey(share)) {
+            machines += int(survey->report.machines.size());
+            findings += int(survey->report.findings.size());
+        }
+    }
+    const QString what =
+        shares.size() == 1 ? m_workbench.nameOf(shares.constFirst()) : tr("%Ln share(s)", nullptr, int(shares.size()));
+    return tr("%1: %2, %3", "shares, machines, findings")
+        .arg(what, tr("%Ln machine(s)", nullptr, machines), tr("%Ln finding(s)", nullptr, findings));
 }
 
 void MainWindow::makeToolActions()
@@ -183,6 +201,19 @@ void MainWindow::makeToolActions()
                               this, [this](const QList<ObjectId> &) {
                                   startLab({QStringLiteral("start"), QStringLiteral("--detach")});
                               });
+    for (const auto signal : {&SystemStore::added, &SystemStore::changed, &SystemStore::removed})
+        connect(&m_workbench.systems(), signal, this, &MainWindow::updateLabStart);
+    updateLabStart();
+}
+
+/// One can be started when none is connected and nobody asks for one.
+void MainWindow::updateLabStart()
+{
+    const QList<SystemView> systems = m_workbench.systems().systems();
+    const bool runs = std::any_of(systems.cbegin(), systems.cend(), [](const SystemView &view) {
+        return view.isLab && view.state == SystemView::State::Current;
+    });
+    m_workbench.actions().find(QStringLiteral("lab.start"))->setEnabled(!runs && !m_asksLab);
 }
 
 void MainWindow::makeHelpActions()
@@ -303,22 +334,22 @@ void MainWindow::openLab(const QString &directory)
 
 void MainWindow::startLab(const QStringList &arguments)
 {
-    QAction *action = m_workbench.actions().find(QStringLiteral("lab.start"));
-    action->setEnabled(false);
+    m_asksLab = true;
+    updateLabStart();
     statusBar()->showMessage(tr("Asking the reference server..."));
     const bool starts = arguments.constFirst() == QLatin1String("start");
-    m_lab->run(arguments, this,
-               [this, action, starts](const std::optional<QJsonObject> &answer, const Failure &failure) {
-                   action->setEnabled(true);
-                   statusBar()->clearMessage();
-                   if (answer) {
-                       m_workbench.setStartedLab(m_workbench.hasStartedLab() || starts);
-                       LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
-                   } else if (failure.kind == FailureKind::ServerLocked)
-                       openLab({}); // it runs already
-                   else
-                       showFailure(failure);
-               });
+    m_lab->run(arguments, this, [this, starts](const std::optional<QJsonObject> &answer, const Failure &failure) {
+        m_asksLab = false;
+        updateLabStart();
+        statusBar()->clearMessage();
+        if (answer) {
+            m_workbench.setStartedLab(m_workbench.hasStartedLab() || starts);
+            LabProgram::open(m_workbench, LabStatus::fromJson(*answer));
+        } else if (failure.kind == FailureKind::ServerLocked)
+            openLab({}); // it runs already
+        else
+            showFailure(failure);
+    });
 }
 
 } // namespace Penumbra::Console

@@ -38,6 +38,28 @@ constexpr int layoutVersion = 1;
 constexpr int inventoryWidth = 240;
 constexpr int inspectorWidth = 260;
 
+/// Actions of one kind next to each other, kinds apart by lines. The kind is what their ids begin with: "page.jobs", "map.fit".
+void addGroups(QMenu &menu, const QList<QAction *> &actions)
+{
+    const auto kindOf = [](const QAction *action) {
+        const QString id = action->objectName();
+        return id.contains(QLatin1Char('.')) ? id.section(QLatin1Char('.'), 0, 0) : QString();
+    };
+    QStringList kinds;
+    for (const QAction *action : actions) {
+        if (!kinds.contains(kindOf(action)))
+            kinds.append(kindOf(action));
+    }
+    for (const QString &kind : std::as_const(kinds)) {
+        if (!menu.isEmpty())
+            menu.addSeparator();
+        for (QAction *action : actions) {
+            if (kindOf(action) == kind)
+                menu.addAction(action);
+        }
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
@@ -84,6 +106,9 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_tabs->disconnect(this); // pages that go tell of it
+    for (Page *page : std::as_const(m_pages))
+        page->disconnect(this);
     m_workbench.signIn().setAsker({});
 }
 
@@ -96,7 +121,8 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::LeftDockWidgetArea, m_inventoryDock);
     m_inspectorDock = new QDockWidget(tr("Inspector"), this);
     m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
-    m_inspectorDock->setWidget(new Inspector(m_workbench, this));
+    m_inspector = new Inspector(m_workbench, this);
+    m_inspectorDock->setWidget(m_inspector);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     resizeDocks({m_inventoryDock, m_inspectorDock}, {inventoryWidth, inspectorWidth}, Qt::Horizontal);
     m_quickFind = new QuickFind(m_workbench, this);
@@ -121,11 +147,16 @@ void MainWindow::makePages()
         spec.icon = page->iconName();
         spec.shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number));
         spec.menu = ActionSpec::Menu::View;
+        connect(page, &Page::inspectedChanged, this, [this, page] {
+            if (page == m_tabs->currentWidget())
+                updateInspector();
+        });
         m_workbench.actions().add(spec, this, [this, id = page->id()](const QList<ObjectId> &) { showPage(id); });
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         if (const Page *page = m_pages.value(index))
             m_workbench.preferences().setState(QStringLiteral("page"), page->id().toUtf8());
+        updateInspector();
     });
 }
 
@@ -141,7 +172,10 @@ void MainWindow::makeMenus()
         if (here.isEmpty())
             continue; // nothing there works yet
         QMenu *shown = menuBar()->addMenu(title);
-        shown->addActions(here);
+        if (menu == Menu::View)
+            addGroups(*shown, here);
+        else
+            shown->addActions(here);
         shown->setToolTipsVisible(true);
     }
     auto *bar = addToolBar(tr("Toolbar"));
@@ -203,6 +237,13 @@ void MainWindow::updateScope(const QList<ObjectId> &objects)
 {
     for (Page *page : std::as_const(m_pages))
         page->setScope(objects);
+}
+
+/// The inspector shows what was selected last: in the page that is seen, else in the whole window.
+void MainWindow::updateInspector()
+{
+    const auto *page = qobject_cast<const Page *>(m_tabs->currentWidget());
+    m_inspector->inspect(page ? page->inspected() : QList<ObjectId>());
 }
 
 Page *MainWindow::page(const QString &id) const

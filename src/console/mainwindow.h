@@ -19,6 +19,7 @@ class QTabWidget;
 
 namespace Penumbra::Console {
 
+class Inspector;
 class InventoryView;
 class LabProgram;
 class Notifier;
@@ -69,7 +70,10 @@ private:
     void restoreLayout();
     void saveLayout();
     void showStartOrPages();
+    void updateInspector();
     void updateScope(const QList<ObjectId> &objects);
+    void updateLabStart();
+    QString surveyText() const;
     void startLab(const QStringList &arguments);
     void openLab(const QString &directory);
     /// Ends the console; asks first what becomes of a reference server that was started from it.
@@ -84,6 +88,7 @@ private:
     InventoryView *m_inventory = nullptr;
     QDockWidget *m_inventoryDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    Inspector *m_inspector = nullptr;
     QStackedWidget *m_center;
     QTabWidget *m_tabs;
     QWidget *m_start = nullptr;
@@ -92,6 +97,7 @@ private:
     std::vector<AssistantEntry> m_assistants;
     Notifier *m_notifier;
     LabProgram *m_lab;
+    bool m_asksLab = false; ///< the reference server's program is at work
     std::unique_ptr<QSystemTrayIcon> m_tray;
 };
 

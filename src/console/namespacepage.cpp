@@ -142,6 +142,7 @@ void NamespacePage::show()
 {
     m_scheduled = false;
     m_svm = wantedSvm();
+    setShown(m_svm); // all of it, whatever is selected in it
     const SystemView *system = workbench().systems().system(m_svm.system);
     if (m_svm.isNull() || !system) {
         showNothing();
@@ -159,10 +160,16 @@ void NamespacePage::show()
         setCount({});
         return;
     }
+    showCount();
+    showContent();
+}
+
+void NamespacePage::showCount()
+{
+    const NamespaceForest &forest = m_view->map().forest;
     setCount(tr("%1, %2", "number of volumes, number of shares")
                  .arg(tr("%Ln volume(s)", nullptr, int(forest.volumes.size())),
                       tr("%Ln share(s)", nullptr, int(forest.shares.size()))));
-    showContent();
 }
 
 void NamespacePage::showNothing()
@@ -181,10 +188,12 @@ void NamespacePage::showNothing()
 
 void NamespacePage::scopeChanged()
 {
-    if (wantedSvm() == m_svm && !m_svm.isNull())
-        m_view->select(mapObjectOf(scope().value(0)));
-    else
+    if (wantedSvm() != m_svm || m_svm.isNull() || m_view->map().forest.isEmpty()) {
         show();
+        return;
+    }
+    m_view->select(mapObjectOf(scope().value(0)));
+    showCount();
 }
 
 void NamespacePage::reveal(const ObjectId &object)

@@ -33,6 +33,7 @@ private:
     void show();
     void scheduleShow();
     void showNothing();
+    void showCount();
     ObjectId wantedSvm() const; ///< null: there is more than one, and none is selected
     QList<ObjectId> allSvms() const;
     ObjectId objectFor(const MapObject &object) const;

@@ -5,6 +5,10 @@
 
 #include "console/roles.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
 namespace Penumbra::Console {
 
 namespace {
@@ -24,6 +28,18 @@ QColor ObjectDelegate::labTint(const QPalette &palette)
     const QColor tint = palette.color(QPalette::Active, QPalette::Link);
     return QColor::fromRgbF(mixed(ground.redF(), tint.redF()), mixed(ground.greenF(), tint.greenF()),
                             mixed(ground.blueF(), tint.blueF()));
+}
+
+bool ObjectDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const bool isCut = event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).toString().isEmpty()
+        && sizeHint(option, index).width() > option.rect.width();
+    if (!isCut)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data().toString().toHtmlEscaped();
+    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(text), view->viewport(), option.rect);
+    return true;
 }
 
 void ObjectDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

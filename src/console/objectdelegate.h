@@ -8,7 +8,7 @@
 namespace Penumbra::Console {
 
 /// Draws rows about objects: what belongs to a reference server is tinted, what may not be so any more or needs no
-/// attention is dimmed.
+/// attention is dimmed. A text that is cut off is told at the pointer.
 class ObjectDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,6 +18,9 @@ public:
 
     /// The ground that a reference server's objects stand on.
     static QColor labTint(const QPalette &palette);
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

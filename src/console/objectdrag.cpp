@@ -68,8 +68,9 @@ void dragObjects(Workbench &workbench, const QList<ObjectId> &objects, QWidget *
     drag->setMimeData(mimeDataOf(workbench, objects));
     const QPixmap pixmap = dragPixmap(workbench, objects, source);
     drag->setPixmap(pixmap);
-    // Above the pointer: what it may be dropped on, and what is said about that below, stay in sight.
-    drag->setHotSpot({-hotSpotGap, qRound(pixmap.height() / pixmap.devicePixelRatio()) + hotSpotGap});
+    // Above the pointer by a row: what it may be dropped on, and what is said about that below, stay in sight.
+    const int height = qRound(pixmap.height() / pixmap.devicePixelRatio());
+    drag->setHotSpot({-hotSpotGap, 2 * height + hotSpotGap});
     const Qt::DropAction action = drag->exec(Qt::CopyAction);
     const bool stayed = drag && drag->target();
     if (guard && action == Qt::CopyAction && !stayed)

@@ -3,14 +3,17 @@
 
 #include "console/outlinestyle.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace Penumbra::Console {
 
 namespace {
 
 constexpr int darkest = 128; // lightness below which a window is dark
+constexpr int cellMargin = 6; // logical pixels beside the text of a table's cell
 
 } // namespace
 
@@ -39,6 +42,16 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     else
         painter->drawEllipse(frame);
     painter->restore();
+}
+
+int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    if (metric == PM_HeaderMargin && header && header->orientation() == Qt::Horizontal)
+        return cellMargin;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+        return cellMargin - 1; // QCommonStyle adds one
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 } // namespace Penumbra::Console

@@ -8,7 +8,7 @@
 namespace Penumbra::Console {
 
 /// Fusion, with outlines of check boxes, radio buttons and line edits that can be seen on a dark palette, too: its own are darker than the
-/// window, and an empty box on black is no box.
+/// window, and an empty box on black is no box. Tables have room between their columns, headers as much as cells.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
+                    const QWidget *widget = nullptr) const override;
 };
 
 } // namespace Penumbra::Console

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QSet>
 #include <QTimer>
 #include <QToolButton>
 
@@ -50,6 +51,7 @@ OverviewPage::OverviewPage(Workbench &workbench, QWidget *parent)
     connect(&systems, &SystemStore::removed, this, &OverviewPage::scheduleShow);
     connect(&workbench.surveys(), &SurveyStore::surveyed, this, &OverviewPage::scheduleShow);
     connect(&workbench.journal(), &JobFeed::changed, this, &OverviewPage::scheduleShow);
+    connect(&workbench.copies(), &CopyStore::changed, this, &OverviewPage::scheduleShow);
     scheduleShow();
 }
 
@@ -79,6 +81,17 @@ bool OverviewPage::isIn(const ObjectId &object) const
            });
 }
 
+/// A volume also where only a share on it is in the scope.
+bool OverviewPage::isVolumeIn(const SystemView &view, const Storage::Volume &volume) const
+{
+    const ObjectId object = ObjectId::ofVolume(view.system.id, volume.svm, volume.id);
+    return isIn(object) || std::any_of(scope().cbegin(), scope().cend(), [&](const ObjectId &id) {
+               const Storage::Share *share = workbench().systems().share(id.shareId());
+               return share && id.system == view.system.id && share->volume == volume.id
+                   && workbench().systems().counts(object, scope());
+           });
+}
+
 QList<OverviewPage::Tile> OverviewPage::tiles() const
 {
     qint64 systems = 0;
@@ -96,11 +109,14 @@ QList<OverviewPage::Tile> OverviewPage::tiles() const
         const Storage::Inventory &inventory = view.inventory;
         for (const Storage::Share &share : inventory.shares)
             shares += isOrdinary(share) && isIn(ObjectId::ofShare(view.system.id, share.svm, share.id));
-        for (const Storage::Volume &volume : inventory.volumes)
-            volumes += isIn(ObjectId::ofVolume(view.system.id, volume.svm, volume.id));
+        QSet<QString> volumesIn;
+        for (const Storage::Volume &volume : inventory.volumes) {
+            if (isVolumeIn(view, volume))
+                volumesIn.insert(volume.id);
+        }
+        volumes += volumesIn.size();
         for (const Storage::Snapshot &snapshot : inventory.snapshots) {
-            const Storage::Volume *volume = inventory.volume(snapshot.volume);
-            if (!volume || !isIn(ObjectId::ofVolume(view.system.id, volume->svm, volume->id)))
+            if (!volumesIn.contains(snapshot.volume))
                 continue;
             sizesKnown = sizesKnown || snapshot.size.has_value();
             snapshotBytes += snapshot.size.value_or(0);
@@ -116,14 +132,32 @@ QList<OverviewPage::Tile> OverviewPage::tiles() const
                   Badge::None});
     tiles.append({numberText(volumes), tr("volume(s)", "below their number", int(volumes)), QStringLiteral("namespace"),
                   Badge::None});
-    addFindings(tiles);
+    addFindings(tiles, shares);
+    addCopies(tiles);
     addJobs(tiles);
-    tiles.append({sizesKnown ? QLocale().formattedDataSize(qint64(snapshotBytes)) : QStringLiteral("–"),
-                  tr("held by snapshots"), QStringLiteral("shadow-copies"), Badge::None});
+    if (sizesKnown)
+        tiles.append({QLocale().formattedDataSize(qint64(snapshotBytes)), tr("held by snapshots"),
+                      QStringLiteral("shadow-copies"), Badge::None});
     return tiles;
 }
 
-void OverviewPage::addFindings(QList<Tile> &tiles) const
+void OverviewPage::addCopies(QList<Tile> &tiles) const
+{
+    const QList<CopyRow> &rows = workbench().copies().rows();
+    const auto copies = std::count_if(rows.cbegin(), rows.cend(), [this](const CopyRow &row) {
+        if (row.id.kind != ObjectKind::ShadowCopy || !row.origin.isNull())
+            return row.id.kind == ObjectKind::ShadowCopy && isIn(row.origin);
+        const auto contains = [&row](const ObjectId &id) { return id.contains(row.id); };
+        return workbench().systems().counts(row.id, scope())
+            && (scope().isEmpty() || std::any_of(scope().cbegin(), scope().cend(), contains));
+    });
+    tiles.append({workbench().journal().isLoaded() ? numberText(copies) : QStringLiteral("–"),
+                  tr("shadow copy/copies", "below their number", int(copies)), QStringLiteral("shadow-copies"),
+                  Badge::None});
+}
+
+/// shares: how many there are in the scope. What was not looked at has no findings yet, and the numbers say so.
+void OverviewPage::addFindings(QList<Tile> &tiles, qint64 shares) const
 {
     qint64 machines = 0;
     qint64 looked = 0;
@@ -142,17 +176,23 @@ void OverviewPage::addFindings(QList<Tile> &tiles) const
     }
     const bool known = looked > 0;
     const auto text = [known](qint64 number) { return known ? numberText(number) : QStringLiteral("–"); };
+    const auto seen = [=](const QString &what) {
+        if (!known || looked >= shares)
+            return what;
+        return tr("%1\n%2 of %3 shares looked at", "what is counted, some, all")
+            .arg(what, numberText(looked), numberText(shares));
+    };
     tiles.append({text(machines),
-                  known ? tr("machine(s) on the shares that were looked at", "below their number", int(machines))
+                  known ? seen(tr("machine(s) on the shares that were looked at", "below their number", int(machines)))
                         : tr("machines: no share was looked at yet"),
                   QStringLiteral("machines"), Badge::None});
     tiles.append({text(totals.blocks),
-                  tr("finding(s) that block shadow copies", "below their number", int(totals.blocks)),
+                  seen(tr("finding(s) that block shadow copies", "below their number", int(totals.blocks))),
                   QStringLiteral("validation"), totals.blocks > 0 ? Badge::Blocks : Badge::None});
     tiles.append({text(totals.dataMissing),
-                  tr("finding(s) by which data are missing", "below their number", int(totals.dataMissing)),
+                  seen(tr("finding(s) by which data are missing", "below their number", int(totals.dataMissing))),
                   QStringLiteral("validation"), totals.dataMissing > 0 ? Badge::DataMissing : Badge::None});
-    tiles.append({text(totals.risk), tr("risk(s)", "below their number", int(totals.risk)),
+    tiles.append({text(totals.risk), seen(tr("risk(s)", "below their number", int(totals.risk))),
                   QStringLiteral("validation"), totals.risk > 0 ? Badge::Risk : Badge::None});
 }
 

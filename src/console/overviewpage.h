@@ -44,9 +44,11 @@ private:
     void show();
     void scheduleShow();
     QList<Tile> tiles() const;
-    void addFindings(QList<Tile> &tiles) const;
+    void addFindings(QList<Tile> &tiles, qint64 shares) const;
     void addJobs(QList<Tile> &tiles) const;
+    void addCopies(QList<Tile> &tiles) const;
     bool isIn(const ObjectId &object) const;
+    bool isVolumeIn(const SystemView &view, const Storage::Volume &volume) const;
 
     QGridLayout *m_grid;
     QList<TileWidgets> m_tiles; ///< stay for good, so that the focus does

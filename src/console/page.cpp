@@ -4,6 +4,7 @@
 #include "console/page.h"
 
 #include "console/icons.h"
+#include "console/tableview.h"
 
 #include <QBoxLayout>
 #include <QFocusEvent>
@@ -76,9 +77,17 @@ void Page::focusInEvent(QFocusEvent *event)
         m_first->setFocus(event->reason());
 }
 
-void Page::setScope(const QList<ObjectId> &scope)
+void Page::setScope(const QList<ObjectId> &selection)
 {
-    if (!followsSelection() || scope == m_scope || !isNarrowedBy(scope))
+    if (!followsSelection() || !isNarrowedBy(selection))
+        return;
+    QList<ObjectId> scope;
+    for (const ObjectId &id : selection) {
+        const ObjectId origin = m_workbench.copies().originOf(id);
+        if (!origin.isNull() && !scope.contains(origin))
+            scope.append(origin);
+    }
+    if (scope == m_scope)
         return;
     m_scope = scope;
     m_count.clear();
@@ -88,6 +97,23 @@ void Page::setScope(const QList<ObjectId> &scope)
 
 void Page::reveal(const ObjectId &) { }
 
+void Page::setInspected(TableView *table)
+{
+    m_inspected = table;
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::inspectedChanged);
+}
+
+QList<ObjectId> Page::inspected() const
+{
+    return m_inspected ? m_inspected->selectedObjects() : QList<ObjectId>();
+}
+
+void Page::setShown(const ObjectId &shown)
+{
+    m_shown = shown;
+    showScope();
+}
+
 void Page::setCount(const QString &count)
 {
     m_count = count;
@@ -96,22 +122,23 @@ void Page::setCount(const QString &count)
 
 void Page::showScope()
 {
+    const QList<ObjectId> shown = m_shown.isNull() ? m_scope : QList<ObjectId> {m_shown};
     QString text;
     if (!followsSelection())
         text = m_title;
-    else if (m_scope.isEmpty())
+    else if (shown.isEmpty())
         text = tr("Everything");
-    else if (m_scope.size() == 1)
-        text = m_workbench.pathOf(m_scope.constFirst());
+    else if (shown.size() == 1)
+        text = m_workbench.pathOf(shown.constFirst());
     else
-        text = tr("%1 and %Ln more", nullptr, int(m_scope.size()) - 1).arg(m_workbench.pathOf(m_scope.constFirst()));
-    if (!m_scope.isEmpty() && m_workbench.systems().isLab(m_scope.constFirst()))
+        text = tr("%1 and %Ln more", nullptr, int(shown.size()) - 1).arg(m_workbench.pathOf(shown.constFirst()));
+    if (!shown.isEmpty() && m_workbench.systems().isLab(shown.constFirst()))
         text = tr("%1 (reference server)").arg(text);
     if (!m_count.isEmpty())
         text = tr("%1, %2", "scope, count").arg(text, m_count);
     m_scopeLabel->setText(text);
     m_scopeLabel->setToolTip(text);
-    m_showAll->setVisible(followsSelection() && !m_scope.isEmpty());
+    m_showAll->setVisible(followsSelection() && !m_scope.isEmpty() && m_shown.isNull());
 }
 
 void Page::setAsOf(const QDateTime &asOf)

@@ -127,6 +127,7 @@ RestoreReviewStep::RestoreReviewStep(Workbench &workbench, RestoreAssistant &ass
     layout->addWidget(m_notes);
     layout->addWidget(m_typing);
     layout->addWidget(m_again, 0, Qt::AlignLeft);
+    layout->addStretch(); // where there is no table
     connect(&m_planner, &RestorePlanner::planned, this, [this](const RestorePlan &plan) {
         m_assistant.setPlan(plan);
         showPlan();

@@ -116,9 +116,8 @@ RestoreResultStep::RestoreResultStep(Workbench &workbench, RestoreAssistant &ass
     layout->addWidget(m_warning);
     layout->addWidget(m_showJob, 0, Qt::AlignLeft);
     layout->addStretch();
-    connect(m_showJob, &QPushButton::clicked, this, [this] {
-        Q_EMIT m_workbench.pageWanted(QStringLiteral("jobs"), ObjectId::ofJob(m_assistant.job()->job()));
-    });
+    connect(m_showJob, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("jobs"), ObjectId::ofJob(m_assistant.job()->job())); });
 }
 
 void RestoreResultStep::enter(bool)
@@ -171,7 +170,7 @@ QString RestoreResultStep::resultText() const
     lines.append(tr("Crash-consistent: the machines were not prepared when the copy was made."));
     if (state == Restore::restoreStateName(Restore::RestoreState::Kept))
         lines.append(
-            tr("What was there before is set aside beside it. Discard it on the page Shadow copies when you do not "
+            tr("What was there before is set aside beside it. Discard it on the page Shadow Copies when you do not "
                "need it any more."));
     if (!result[QLatin1String("left")].toArray().isEmpty())
         lines.append(tr("Not all that was replaced could be removed. Choose Clean Up After Jobs."));

@@ -28,8 +28,9 @@ ShadowAssistant::ShadowAssistant(Workbench &workbench, const QList<ObjectId> &ob
     addStep(result);
     connect(review, &ShadowReviewStep::failed, this, &Assistant::showFailure);
     connect(review, &ShadowReviewStep::began, this,
-            [this, &workbench, run](RunningJob *job, const QList<PlannedShare> &shares) {
+            [this, &workbench, run, result](RunningJob *job, const QList<PlannedShare> &shares) {
                 run->follow(job);
+                result->setJob(job);
                 next();
                 connect(job, &RunningJob::ended, this, [job, &workbench, shares] {
                     if (job->failure() && job->failure()->kind == FailureKind::SignInFailed)

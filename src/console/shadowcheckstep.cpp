@@ -27,6 +27,7 @@ using Verdict = CheckedShare::Verdict;
 constexpr qint64 freshFor = 3'600; // seconds
 constexpr int tableLines = 7; // at least
 constexpr int detailLines = 5; // at least
+constexpr int serverColumn = 6;
 
 QString verdictText(const CheckedShare &row)
 {
@@ -73,7 +74,7 @@ QList<Column<CheckedShare>> checkColumns()
              }},
             {ShadowCheckStep::tr("Result"), [](const CheckedShare &row) { return QVariant(verdictText(row)); },
              [](const CheckedShare &row) { return QVariant(int(row.verdict)); }},
-            {ShadowCheckStep::tr("Block"),
+            {ShadowCheckStep::tr("Blocking"),
              [count](const CheckedShare &row) { return QVariant(count(row.totals.blocks)); },
              [](const CheckedShare &row) { return QVariant(row.totals.blocks); },
              {},
@@ -283,14 +284,17 @@ void ShadowCheckStep::showShares()
     const QList<PlannedShare> shares = plannedShares(m_workbench, m_plan.shares);
     m_blocked = false;
     int fine = 0;
+    bool isOneServer = true;
     for (const PlannedShare &share : shares) {
         rows.append(checked(share));
+        isOneServer = isOneServer && share.server == shares.constFirst().server;
         const Verdict verdict = rows.constLast().verdict;
         const bool isFine = verdict == Verdict::Fine || verdict == Verdict::Findings;
         fine += isFine;
         m_blocked = m_blocked || !isFine;
     }
     m_model.setRows(rows);
+    m_table->setColumnHidden(serverColumn, isOneServer); // then all else fits without scrolling
     if (m_table->isNew() && !isLooking())
         m_table->fitColumns();
     m_again->setEnabled(!isLooking());
@@ -325,8 +329,9 @@ void ShadowCheckStep::showDetail()
                 texts.append(findingText(finding));
         }
     }
-    m_detail->setPlainText(texts.isEmpty() ? tr("Nothing stands in the way, as far as could be seen.")
-                                           : texts.join(QStringLiteral("\n\n")));
+    m_detail->setPlainText(!texts.isEmpty()  ? texts.join(QStringLiteral("\n\n"))
+                               : isLooking() ? tr("Still looking...")
+                                             : tr("Nothing stands in the way, as far as could be seen."));
 }
 
 void ShadowCheckStep::askPermissions()

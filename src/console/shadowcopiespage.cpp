@@ -187,12 +187,12 @@ void ShadowCopiesPage::show()
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(rows),
                  [this](const CopyRow &row) { return isInScope(row); });
     m_model.setRows(rows);
-    QDateTime asOf;
-    for (const SystemView &view : systems) {
-        if (view.inventory.asOf.isValid())
-            asOf = asOf.isValid() ? qMin(asOf, view.inventory.asOf) : view.inventory.asOf;
-    }
-    setAsOf(asOf);
+    const auto made =
+        std::count_if(rows.cbegin(), rows.cend(), [](const CopyRow &row) { return row.created.isValid(); });
+    const std::pair<qsizetype, qsizetype> counts {rows.size(), made};
+    if (m_table->isNew() && std::exchange(m_fitted, counts) != counts)
+        m_table->fitColumns(); // a set that is being made has no time yet, which would leave no room for one
+    setAsOf(workbench().copies().asOf());
     const bool nothing = rows.isEmpty() && kinds == Copies && workbench().copies().restores().isEmpty()
         && previousVersionRows(systems).isEmpty();
     if (nothing) {
@@ -251,9 +251,16 @@ void ShadowCopiesPage::scopeChanged()
 void ShadowCopiesPage::reveal(const ObjectId &object)
 {
     const ObjectId copy = copyOf(object);
+    const ObjectId wanted = copy.isNull() ? object : copy;
     if (copy.kind == ObjectKind::Snapshot && m_kinds->currentIndex() == Copies)
         m_kinds->setCurrentIndex(PreviousVersions);
-    m_table->revealObject(copy.isNull() ? object : copy);
+    else if (copy.kind == ObjectKind::ShadowCopy && m_kinds->currentIndex() == PreviousVersions)
+        m_kinds->setCurrentIndex(Copies);
+    if (!m_table->revealObject(wanted)) { // the filter or what else is selected leaves it out
+        m_filter->clear();
+        workbench().selection().clear();
+        m_table->revealObject(wanted);
+    }
     if (object.kind == ObjectKind::Folder || object.kind == ObjectKind::File) {
         QString path = copy.kind == ObjectKind::Snapshot ? object.path.section(QLatin1Char('\\'), 1) : object.path;
         if (object.kind == ObjectKind::File)

@@ -49,6 +49,7 @@ private:
     QComboBox *m_kinds;
     QLineEdit *m_filter;
     QSplitter *m_splitter;
+    std::pair<qsizetype, qsizetype> m_fitted {0, 0}; ///< rows, and those with a time, when columns were fitted last
 };
 
 } // namespace Penumbra::Console

@@ -26,7 +26,7 @@ ShadowHowStep::ShadowHowStep(ShadowPlan &plan, QWidget *parent)
                             int(ShadowPlan::Recovery::ReadOnly));
     m_ui->detailBox->hide();
     m_ui->wait->setValue(plan.waitMinutes);
-    setFirst(m_ui->deleteAtEnd);
+    setFirst(m_ui->keep);
     connect(m_ui->details, &QToolButton::toggled, this, [this](bool shown) {
         m_ui->detailBox->setVisible(shown);
         m_ui->details->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);

@@ -103,6 +103,11 @@ ShadowRunStep::ShadowRunStep(Workbench &workbench, QWidget *parent)
     });
 }
 
+QString ShadowRunStep::question() const
+{
+    return isComplete() ? tr("This was done:") : AssistantStep::question();
+}
+
 void ShadowRunStep::follow(RunningJob *job)
 {
     m_job = job;
@@ -157,9 +162,10 @@ ShadowResultStep::ShadowResultStep(Workbench &workbench, JobProgress *progress, 
             paths.append(m_copies->item(row)->data(Qt::UserRole).toString());
         QGuiApplication::clipboard()->setText(paths.join(QLatin1Char('\n')));
     });
-    connect(m_jobs, &QPushButton::clicked, this, [this] { Q_EMIT m_workbench.pageWanted(QStringLiteral("jobs"), {}); });
+    connect(m_jobs, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("jobs"), m_job ? ObjectId::ofJob(m_job->job()) : ObjectId()); });
     connect(m_open, &QPushButton::clicked, this,
-            [this] { Q_EMIT m_workbench.pageWanted(QStringLiteral("shadow-copies"), {}); });
+            [this] { Q_EMIT pageWanted(QStringLiteral("shadow-copies"), firstCopy()); });
 }
 
 void ShadowResultStep::enter(bool)
@@ -202,6 +208,19 @@ void ShadowResultStep::showCopies()
     m_copy->setVisible(m_copies->count() > 0);
 }
 
+/// The first copy that was made and still is there; null: none, or it is not known yet.
+ObjectId ShadowResultStep::firstCopy() const
+{
+    const QList<StoryShare> shares = m_progress->story().shares();
+    for (const StoryShare &share : shares) {
+        for (const CopyRow &row : m_workbench.copies().rows()) {
+            if (!share.exposed.isEmpty() && row.exposed.compare(share.exposed, Qt::CaseInsensitive) == 0)
+                return row.id;
+        }
+    }
+    return {};
+}
+
 void ShadowResultStep::showNext()
 {
     const JobStory &story = m_progress->story();
@@ -212,10 +231,10 @@ void ShadowResultStep::showNext()
     m_cleanUp->setVisible(isLeft);
     m_again->setVisible(!isLeft && story.outcome() != JobStory::Outcome::Done);
     if (hasCopies)
-        m_next->setText(canOpen
-                            ? tr("They are on the page Shadow copies: look into them there, bring machines back from "
-                                 "them, and delete them when nobody needs them any more.")
-                            : tr("They can be reached as shares under these paths. They stay until they are deleted."));
+        m_next->setText(
+            canOpen ? tr("What was made is on the page Shadow Copies: look inside there, bring machines back from "
+                         "it, and delete it when nobody needs it any more.")
+                    : tr("What was made can be reached under these paths. It stays until it is deleted."));
     else if (isLeft)
         m_next->setText(tr("Clean up when the server can be reached; until then Penumbra remembers what is left."));
     else if (story.outcome() == JobStory::Outcome::Done)

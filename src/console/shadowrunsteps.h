@@ -56,6 +56,7 @@ public:
 
     bool isComplete() const override { return m_job && m_job->hasEnded(); }
     bool canGoBack() const override { return false; }
+    QString question() const override;
     QString closeText() const override { return isComplete() ? tr("&Close") : tr("C&lose (job continues)"); }
 
 Q_SIGNALS:
@@ -76,9 +77,11 @@ class ShadowResultStep : public AssistantStep
 public:
     ShadowResultStep(Workbench &workbench, JobProgress *progress, QWidget *parent = nullptr);
 
+    /// The job that it is the result of.
+    void setJob(RunningJob *job) { m_job = job; }
+
     void enter(bool forward) override;
-    bool canGoBack() const override { return false; }
-    QString nextText() const override { return tr("&Finish"); }
+    QString nextText() const override { return closeText(); }
     QString closeText() const override { return tr("&Close"); }
 
 Q_SIGNALS:
@@ -88,8 +91,10 @@ Q_SIGNALS:
 private:
     void showCopies();
     void showNext();
+    ObjectId firstCopy() const;
 
     Workbench &m_workbench;
+    QPointer<RunningJob> m_job;
     JobProgress *m_progress;
     QLabel *m_outcome;
     QLabel *m_failure;

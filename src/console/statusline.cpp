@@ -171,13 +171,10 @@ void StatusLine::showSystem(const SystemView &view, const QString &svm)
     m_connection->setText(tr("%1: %2", "system, state").arg(name, stateText(view.state)));
     m_connection->setToolTip(view.failure ? explainLine(*view.failure) : QString());
     const QString protection = systemProtection(view, svm);
-    m_protection->setText(protection.isEmpty() ? tr("| signing and encryption not known yet")
-                                               : tr("| %1", "how the connection is protected").arg(protection));
-    m_protection->setEnabled(!protection.isEmpty());
-    m_protection->setToolTip(
-        protection.isEmpty() ? tr("Known as soon as Penumbra has connected to the SMB server, for example to validate")
-                             : tr("What the newest SMB connections say of themselves"));
-    m_protection->setVisible(view.state != SystemView::State::Failed && view.state != SystemView::State::Unknown);
+    const bool isAsked = view.state != SystemView::State::Failed && view.state != SystemView::State::Unknown;
+    m_protection->setText(tr("| %1", "how the connection is protected").arg(protection));
+    m_protection->setToolTip(tr("What the newest SMB connections say of themselves"));
+    m_protection->setVisible(isAsked && !protection.isEmpty());
     m_changes->setText(view.system.readOnly ? tr("| read-only") : tr("| changes allowed"));
     m_changes->setToolTip(view.system.readOnly
                               ? tr("Penumbra changes nothing on this storage system")

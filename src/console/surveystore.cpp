@@ -115,6 +115,7 @@ void SurveyStore::keep(const QList<ShareSurvey> &surveys)
                    report.machines.size(), report.findings.size());
         shares.append(survey.share);
     }
+    m_last = shares;
     Q_EMIT surveyed(shares);
 }
 

@@ -28,6 +28,8 @@ public:
     /// What is looked at now, while isRunning().
     const SurveyStage &stage() const { return m_stage; }
     qsizetype wanted() const { return m_wanted.size(); }
+    /// The shares that the last survey looked at.
+    const QList<ObjectId> &last() const { return m_last; }
 
     /// Null: the share was not looked at since the console started.
     const ShareSurvey *survey(const ObjectId &share) const;
@@ -65,6 +67,7 @@ private:
     QList<ObjectId> m_wanted;
     QList<ObjectId> m_again; ///< to be looked at when no survey runs
     bool m_quiet = false;
+    QList<ObjectId> m_last;
     SurveyStage m_stage;
     RequestId m_request = 0;
 };

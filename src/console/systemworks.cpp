@@ -32,6 +32,17 @@ QHash<QString, QList<Vm::Machine>> machinesByShare(const QList<std::shared_ptr<c
     return machines;
 }
 
+/// Whether shadow copies of each share can be made, by its UNC key.
+QHash<QString, std::optional<bool>> supportByShare(const QList<std::shared_ptr<const Storage::Survey>> &surveys)
+{
+    QHash<QString, std::optional<bool>> support;
+    for (const auto &survey : surveys) {
+        for (const Storage::SurveyedShare &looked : survey->shares)
+            support.insert(looked.unc.key(), looked.share.shadowCopySupported);
+    }
+    return support;
+}
+
 } // namespace
 
 Task<std::optional<Inventory>> cachedInventory(EngineState::Pointer, QUuid system)
@@ -97,6 +108,7 @@ Task<QList<ShareSurvey>> lookAtShares(EngineState::Pointer state, QList<ObjectId
     const QList<std::shared_ptr<const Storage::Survey>> seen = co_await Storage::surveyShares(targets, handler, cancel);
     const Storage::SupportedSurveys asked = co_await Storage::askShareSupport(seen, cancel);
     const QHash<QString, QList<Vm::Machine>> machines = machinesByShare(asked.surveys);
+    const QHash<QString, std::optional<bool>> support = supportByShare(asked.surveys);
     const Validate::Report made = co_await Validate::makeReport(asked.surveys, cancel);
     Validate::Report report = made;
     for (const Storage::InventoryNote &note : asked.notes)
@@ -108,7 +120,7 @@ Task<QList<ShareSurvey>> lookAtShares(EngineState::Pointer state, QList<ObjectId
     for (const Validate::ShareReport &share : std::as_const(report.shares)) {
         const QString key = UncPath::parse(share.unc).key();
         if (ids.contains(key))
-            surveys.append({ids.value(key), report.made, share, machines.value(key)});
+            surveys.append({ids.value(key), report.made, share, machines.value(key), support.value(key)});
     }
     co_return QList<ShareSurvey>(surveys);
 }

@@ -47,6 +47,7 @@ struct ShareSurvey
     QDateTime asOf; ///< UTC
     Validate::ShareReport report; ///< accepted findings apart; failure: the share could not be looked at
     QList<Vm::Machine> machines; ///< whose configuration lies in the share
+    std::optional<bool> shadowCopySupported; ///< as its server said; absent: it was not asked
 };
 
 /// Looks at shares: scan, machines, rules. Accepted findings are put apart; what was found is remembered, so that it can be accepted.

@@ -19,6 +19,7 @@ public:
 
     /// Plain text; empty hides it.
     void setText(const QString &text);
+    QLabel *label() const { return m_text; }
 
 private:
     QLabel *m_text;

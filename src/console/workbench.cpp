@@ -65,6 +65,8 @@ QString Workbench::nameOf(const ObjectId &id) const
         return machine ? machine->name : id.item;
     }
     if (id.kind == ObjectKind::Job) {
+        if (const JobRow *row = m_board->row(JobBoard::keyOf(QUuid::fromString(id.item))))
+            return row->title;
         for (const JobView &job : m_journal.jobs()) {
             if (ObjectId::ofJob(job.record.id) == id)
                 return job.record.title;

@@ -43,7 +43,7 @@ private:
 
 void TestScreens::initTestCase()
 {
-    QApplication::setStyle(new OutlineStyle); // as in the product where there is no desktop
+    QApplication::setStyle(new OutlineStyle); // as the program does
     m_lab = std::make_unique<PrivateLab>(exampleLab());
     m_lab->start();
 }

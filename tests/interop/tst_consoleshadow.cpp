@@ -11,12 +11,15 @@
 #include "cli/exitcode.h"
 #include "console/assistant.h"
 #include "console/cleanupdialog.h"
+#include "console/copybrowser.h"
 #include "console/jobboard.h"
 #include "console/jobprogress.h"
 #include "console/jobspage.h"
 #include "console/labprogram.h"
 #include "console/mainwindow.h"
 #include "console/shadowassistant.h"
+#include "console/shadowcopiespage.h"
+#include "console/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -145,12 +148,14 @@ bool goOn(const Assistant *assistant, const QString &text, const QString &step)
     return QTest::qWaitFor([=] { return stepOf(assistant) == step; }, limit);
 }
 
-/// Through what, check and how to the review.
+/// Through what, check and how to the review, to delete the copies at the end.
 bool toReview(const Assistant *assistant)
 {
-    return goOn(assistant, QStringLiteral("Next"), QStringLiteral("Check"))
-        && goOn(assistant, QStringLiteral("Next"), QStringLiteral("How"))
-        && goOn(assistant, QStringLiteral("Next"), QStringLiteral("Review"));
+    if (!goOn(assistant, QStringLiteral("Next"), QStringLiteral("Check"))
+        || !goOn(assistant, QStringLiteral("Next"), QStringLiteral("How")))
+        return false;
+    assistant->findChild<QRadioButton *>(QStringLiteral("deleteAtEnd"))->click();
+    return goOn(assistant, QStringLiteral("Next"), QStringLiteral("Review"));
 }
 
 bool begin(const Assistant *assistant)
@@ -263,8 +268,7 @@ void TestConsoleShadow::aKeptSetIsSeenByOthers()
     QVERIFY(assistant);
     QVERIFY(goOn(assistant, QStringLiteral("Next"), QStringLiteral("Check")));
     QVERIFY(goOn(assistant, QStringLiteral("Next"), QStringLiteral("How")));
-    auto *keep = assistant->findChild<QRadioButton *>(QStringLiteral("keep"));
-    QTest::mouseClick(keep, Qt::LeftButton, {}, QPoint(keep->height() / 2, keep->height() / 2)); // its mark
+    QVERIFY(assistant->findChild<QRadioButton *>(QStringLiteral("keep"))->isChecked()); // who just goes on has a backup
     QVERIFY(goOn(assistant, QStringLiteral("Next"), QStringLiteral("Review")));
     const QString review = textOf(assistant);
     QVERIFY2(review.contains(QStringLiteral("fsrvp_share, other")), qPrintable(review));
@@ -295,6 +299,20 @@ void TestConsoleShadow::aKeptSetIsSeenByOthers()
     QCOMPARE(story.outcome(), JobStory::Outcome::Done);
     QCOMPARE(story.phaseState(QStringLiteral("recover")), JobStory::PhaseState::Skipped);
     QVERIFY(story.isKept());
+
+    // From the result back to what was done, and into the copies: the assistant gives way.
+    QVERIFY(!button(assistant, QStringLiteral("Finish"))); // one button closes
+    QVERIFY(goOn(assistant, QStringLiteral("Back"), QStringLiteral("Run")));
+    QVERIFY(goOn(assistant, QStringLiteral("Next"), QStringLiteral("Result")));
+    desk.workbench.selection().set({desk.share(QStringLiteral("second"))});
+    QTRY_COMPARE(desk.workbench.copies().rows().size(), 2);
+    const QPointer<ShadowAssistant> closes(assistant);
+    click(button(assistant, QStringLiteral("Look Into the Copies")));
+    QTRY_VERIFY(!closes);
+    const auto *copiesPage = qobject_cast<ShadowCopiesPage *>(desk.window.page(QStringLiteral("shadow-copies")));
+    QVERIFY(copiesPage->isVisible());
+    QCOMPARE(copiesPage->table()->selectedObjects().size(), 1);
+    QCOMPARE(copiesPage->browser()->root(), copiesPage->table()->selectedObjects().constFirst());
 
     const QList<Resource> sets = desk.workbench.journal().resources();
     QCOMPARE(sets.size(), 1);
@@ -335,7 +353,13 @@ void TestConsoleShadow::withNothingSelectedTheAssistantAsks()
     QVERIFY(isAt(assistant, QStringLiteral("Result")));
     QVERIFY2(textOf(assistant).contains(QStringLiteral("nothing is left on the servers")),
              qPrintable(textOf(assistant)));
-    QVERIFY(goOn(assistant, QStringLiteral("Finish"), QStringLiteral("Result")));
+    const QPointer<ShadowAssistant> closes(assistant);
+    click(button(assistant, QStringLiteral("Show in Jobs")));
+    QTRY_VERIFY(!closes);
+    const auto *jobs = desk.window.page(QStringLiteral("jobs"));
+    QVERIFY(jobs->isVisible());
+    QCOMPARE(jobs->findChild<TableView *>()->selectedObjects(),
+             QList<ObjectId> {ObjectId::ofJob(desk.workbench.jobs().jobs().constLast()->job())});
 }
 
 void TestConsoleShadow::oneJobSignsInToTwoSystems()
