@@ -2542,6 +2542,14 @@
     </message>
 </context>
 <context>
+    <name>MachineNames</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>machine, its folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>MachineText</name>
     <message>
         <source>configuration</source>
@@ -3248,10 +3256,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <translation>Penumbra kennt keine andere abgeschlossene Kopie von %1.</translation>
     </message>
     <message>
-        <source>Delete set</source>
-        <translation>Satz löschen</translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <translation>%1 löschen?</translation>
     </message>
@@ -3266,6 +3270,10 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
     <message>
         <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
         <translation>Penumbra entfernt nur Sätze aus dem eigenen Journal: Von anderen Kopien kann es nicht wissen, ob sie noch gebraucht werden. Entfernen Sie die Kopie mit dem Produkt, auf dem Computer und mit dem Konto, mit denen sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Delete Set</source>
+        <translation>Satz löschen</translation>
     </message>
 </context>
 <context>
@@ -3475,10 +3483,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Operations</source>
-        <translation>Betrieb</translation>
-    </message>
-    <message>
         <source>Validation</source>
         <translation>Prüfung</translation>
     </message>
@@ -3501,6 +3505,14 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
     <message>
         <source>Find in this document</source>
         <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>Die Konsole</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>Die Befehlszeile</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3763,10 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
             <numerusform>%Ln Objekte ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::InventoryView</name>
@@ -3815,10 +3831,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>To move</source>
-        <translation>Zu übertragen</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3922,6 +3934,10 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <source>since %1, %2</source>
         <comment>time, time zone</comment>
         <translation>seit %1, %2</translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation>Zu kopieren</translation>
     </message>
 </context>
 <context>
@@ -4309,10 +4325,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <translation>Prüfung abgeschlossen</translation>
     </message>
     <message>
-        <source>Shares were looked at</source>
-        <translation>Freigaben wurden untersucht</translation>
-    </message>
-    <message>
         <source>&amp;Start Reference Server</source>
         <translation>&amp;Referenzserver starten</translation>
     </message>
@@ -4416,6 +4428,60 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <source>%1: %2</source>
         <comment>notice: about what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>%Ln Freigabe</numerusform>
+            <numerusform>%Ln Freigaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>shares, machines, findings</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>%Ln Maschine</numerusform>
+            <numerusform>%Ln Maschinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference server is not running</source>
+        <translation>Der Referenzserver läuft nicht</translation>
+    </message>
+    <message>
+        <source>Tools, Start Reference Server starts it; File, Forget Storage System forgets it</source>
+        <translation>„Extras“, „Referenzserver starten“ startet ihn; „Datei“, „Speichersystem vergessen“ vergisst ihn</translation>
+    </message>
+    <message>
+        <source>Stop the reference server, too?</source>
+        <translation>Auch den Referenzserver beenden?</translation>
+    </message>
+    <message>
+        <source>It was started from here. When it is stopped, nothing of it is left; otherwise its programs go on running, and the next console finds it.</source>
+        <translation>Er wurde von hier gestartet. Wird er beendet, bleibt nichts von ihm zurück; andernfalls laufen seine Programme weiter, und die nächste Konsole findet ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop It</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stopping the reference server...</source>
+        <translation>Referenzserver wird beendet...</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +4911,21 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
             <numerusform>abgestürzte Aufträge, die etwas zurückgelassen haben könnten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>shadow copy/copies</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Schattenkopie</numerusform>
+            <numerusform>Schattenkopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 shares looked at</source>
+        <comment>what is counted, some, all</comment>
+        <translation>%1
+%2 von %3 Freigaben untersucht</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::Page</name>
@@ -5096,16 +5177,32 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>What happens to what is there already?</source>
-        <translation>Was geschieht mit dem, was bereits vorhanden ist?</translation>
-    </message>
-    <message>
-        <source>its own: %1</source>
-        <translation>eigener Name: %1</translation>
-    </message>
-    <message>
         <source>Where %1 is there already, it becomes &quot;%2&quot;. Nothing that is there is touched.</source>
         <translation>Wo %1 bereits vorhanden ist, wird daraus „%2“. Nichts Vorhandenes wird angetastet.</translation>
+    </message>
+    <message>
+        <source>What happens if something is there already?</source>
+        <translation>Was geschieht, wenn bereits etwas vorhanden ist?</translation>
+    </message>
+    <message>
+        <source>File na&amp;me (optional):</source>
+        <translation>Dateina&amp;me (optional):</translation>
+    </message>
+    <message>
+        <source>Folder na&amp;me (optional):</source>
+        <translation>Ordnerna&amp;me (optional):</translation>
+    </message>
+    <message>
+        <source>Something is there already.</source>
+        <translation>Es ist bereits etwas vorhanden.</translation>
+    </message>
+    <message>
+        <source>Nothing is there, as far as was seen.</source>
+        <translation>Soweit erkennbar, ist nichts vorhanden.</translation>
+    </message>
+    <message>
+        <source>Where %1 is there already, the folder becomes &quot;%2&quot;; the machine in it keeps its name and its ID. Nothing that is there is touched.</source>
+        <translation>Wo %1 bereits vorhanden ist, wird aus dem Ordner „%2“; die Maschine darin behält ihren Namen und ihre ID. Nichts Vorhandenes wird angetastet.</translation>
     </message>
 </context>
 <context>
@@ -5189,16 +5286,16 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <translation>Absturzkonsistent: Die Maschinen wurden nicht vorbereitet, als die Kopie erstellt wurde.</translation>
     </message>
     <message>
-        <source>What was there before is set aside beside it. Discard it on the page Shadow copies when you do not need it any more.</source>
-        <translation>Was vorher da war, liegt beiseitegelegt daneben. Verwerfen Sie es auf der Seite Schattenkopien, wenn Sie es nicht mehr brauchen.</translation>
-    </message>
-    <message>
         <source>The restore is unfinished: do not start what it is about. Choose Clean Up After Jobs when the server can be reached; that finishes it or takes it back.</source>
         <translation>Die Wiederherstellung ist unfertig: Starten Sie nicht, worum es geht. Wählen Sie „Nach Aufträgen aufräumen“, sobald der Server erreichbar ist; das beendet sie oder nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Not all that was replaced could be removed. Choose Clean Up After Jobs.</source>
         <translation>Nicht alles Ersetzte konnte entfernt werden. Wählen Sie „Nach Aufträgen aufräumen“.</translation>
+    </message>
+    <message>
+        <source>What was there before is set aside beside it. Discard it on the page Shadow Copies when you do not need it any more.</source>
+        <translation>Was vorher dort war, ist daneben beiseitegelegt. Verwerfen Sie es auf der Seite „Schattenkopien“, wenn Sie es nicht mehr brauchen.</translation>
     </message>
 </context>
 <context>
@@ -5225,10 +5322,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <translation>über diesen Computer</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -5251,10 +5344,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
     <message>
         <source>Review</source>
         <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>This is what will happen.</source>
-        <translation>Das wird geschehen.</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
@@ -5298,13 +5387,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
     </message>
     <message>
         <source>%1
-    gets a new name: %2</source>
-        <comment>source, target</comment>
-        <translation>%1
-    erhält einen neuen Namen: %2</translation>
-    </message>
-    <message>
-        <source>%1
     goes to %2</source>
         <comment>source, target</comment>
         <translation>%1
@@ -5327,11 +5409,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
             <numerusform>ersetzt wird %Ln Datei</numerusform>
             <numerusform>ersetzt werden %Ln Dateien</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2; %3 to copy, %4 of it through this computer; %5.</source>
-        <comment>number of files, size, size, size, what is replaced</comment>
-        <translation>%1, %2; %3 zu kopieren, davon %4 über diesen Computer; %5.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5370,6 +5447,36 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <source>&amp;Restore</source>
         <comment>button that starts it</comment>
         <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What will happen.</source>
+        <translation>Was geschehen wird.</translation>
+    </message>
+    <message>
+        <source>%1
+    goes beside what is there, to %2</source>
+        <comment>source, target</comment>
+        <translation>%1
+    kommt neben das Vorhandene, nach %2</translation>
+    </message>
+    <message>
+        <source>%1 to copy, %2 of it through this computer</source>
+        <comment>sizes</comment>
+        <translation>%1 zu kopieren, davon %2 über diesen Computer</translation>
+    </message>
+    <message>
+        <source>%1 (empty parts of disks are not copied)</source>
+        <comment>how much is copied</comment>
+        <translation>%1 (leere Teile von Datenträgern werden nicht kopiert)</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3; %4.</source>
+        <comment>number of files, size, how much is copied, what is replaced</comment>
+        <translation>%1, %2; %3; %4.</translation>
     </message>
 </context>
 <context>
@@ -5464,13 +5571,13 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <translation>alles in %1</translation>
     </message>
     <message>
-        <source>Select machines, folders or files in a copy, and add them.</source>
-        <translation>Wählen Sie Maschinen, Ordner oder Dateien in einer Kopie aus, und fügen Sie sie hinzu.</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>copy, server</comment>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Select machines, folders or files in a copy. Add them to collect several.</source>
+        <translation>Wählen Sie Maschinen, Ordner oder Dateien in einer Kopie aus. Fügen Sie sie hinzu, um mehrere zu sammeln.</translation>
     </message>
 </context>
 <context>
@@ -5588,10 +5695,6 @@ und %Ln weitere</numerusform>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>Blockiert</translation>
-    </message>
-    <message>
         <source>Data missing</source>
         <translation>Daten fehlen</translation>
     </message>
@@ -5704,6 +5807,14 @@ und %Ln weitere</numerusform>
     <message>
         <source>&amp;Allow Changes</source>
         <translation>Änderungen zu&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Blockierend</translation>
+    </message>
+    <message>
+        <source>Still looking...</source>
+        <translation>Untersuchung läuft noch...</translation>
     </message>
 </context>
 <context>
@@ -5942,14 +6053,6 @@ und %Ln weitere</numerusform>
         <translation>%1, erstellt %2</translation>
     </message>
     <message>
-        <source>They are on the page Shadow copies: look into them there, bring machines back from them, and delete them when nobody needs them any more.</source>
-        <translation>Sie sind auf der Seite „Schattenkopien“: Sehen Sie dort hinein, holen Sie Maschinen daraus zurück, und löschen Sie sie, wenn niemand sie mehr braucht.</translation>
-    </message>
-    <message>
-        <source>They can be reached as shares under these paths. They stay until they are deleted.</source>
-        <translation>Sie sind als Freigaben unter diesen Pfaden erreichbar. Sie bleiben, bis sie gelöscht werden.</translation>
-    </message>
-    <message>
         <source>Clean up when the server can be reached; until then Penumbra remembers what is left.</source>
         <translation>Räumen Sie auf, sobald der Server erreichbar ist; bis dahin merkt sich Penumbra, was zurückgeblieben ist.</translation>
     </message>
@@ -5962,12 +6065,16 @@ und %Ln weitere</numerusform>
         <translation>Wenn die Ursache behoben ist, versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Fertigstellen</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>What was made is on the page Shadow Copies: look inside there, bring machines back from it, and delete it when nobody needs it any more.</source>
+        <translation>Was erstellt wurde, finden Sie auf der Seite „Schattenkopien“: Dort können Sie hineinsehen, Maschinen daraus zurückholen und es löschen, wenn niemand es mehr braucht.</translation>
+    </message>
+    <message>
+        <source>What was made can be reached under these paths. It stays until it is deleted.</source>
+        <translation>Was erstellt wurde, ist unter diesen Pfaden erreichbar. Es bleibt, bis es gelöscht wird.</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6123,10 @@ und %Ln weitere</numerusform>
     <message>
         <source>C&amp;lose (job continues)</source>
         <translation>Sch&amp;ließen (Auftrag läuft weiter)</translation>
+    </message>
+    <message>
+        <source>This was done:</source>
+        <translation>Das wurde ausgeführt:</translation>
     </message>
 </context>
 <context>
@@ -6231,17 +6342,9 @@ und %Ln weitere</numerusform>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>| signing and encryption not known yet</source>
-        <translation>| Signierung und Verschlüsselung noch nicht bekannt</translation>
-    </message>
-    <message>
         <source>| %1</source>
         <comment>how the connection is protected</comment>
         <translation>| %1</translation>
-    </message>
-    <message>
-        <source>Known as soon as Penumbra has connected to the SMB server, for example to validate</source>
-        <translation>Bekannt, sobald sich Penumbra mit dem SMB-Server verbunden hat, zum Beispiel zum Prüfen</translation>
     </message>
     <message>
         <source>What the newest SMB connections say of themselves</source>
@@ -6429,6 +6532,13 @@ und %Ln weitere</numerusform>
     <message>
         <source>Nothing was found that stands in the way of shadow copies.</source>
         <translation>Es wurde nichts gefunden, was Schattenkopien im Weg steht.</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::WarningBox</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -7468,10 +7578,6 @@ und %Ln weitere</numerusform>
         <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
         <translation>Absturzkonsistent: Die Maschinen wurden nicht vorbereitet, als die Kopie erstellt wurde.</translation>
     </message>
-    <message>
-        <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started.</source>
-        <translation>%1 kommt an einen anderen Ort: Die Konfiguration nennt die Datenträger noch dort, wo sie waren. Importieren Sie die Maschine in Hyper-V als Kopie, und prüfen Sie die Datenträger vor dem Start.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) that the copy does not have stay in %1.</source>
         <translation>
@@ -7490,6 +7596,24 @@ und %Ln weitere</numerusform>
     <message>
         <source>Whether the machines run is looked at when the restore begins.</source>
         <translation>Ob die Maschinen laufen, wird zu Beginn der Wiederherstellung untersucht.</translation>
+    </message>
+    <message>
+        <source>The restored machine has the same ID as %1, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks in %2.</source>
+        <translation>Die wiederhergestellte Maschine hat dieselbe ID wie %1, und ihre Konfiguration nennt die Datenträger des Originals. Registrieren Sie sie nicht direkt: Importieren Sie sie in Hyper-V als Kopie mit neuer ID, und wählen Sie die Datenträger in %2 aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more machine(s).</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %Ln weitere Maschine.</numerusform>
+            <numerusform>Dasselbe gilt für %Ln weitere Maschinen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
     </message>
 </context>
 <context>
@@ -7728,13 +7852,13 @@ und %Ln weitere</numerusform>
         <source>a restore is running</source>
         <translation>eine Wiederherstellung läuft</translation>
     </message>
+    <message>
+        <source>The time in a new name that keep-both makes, as 2026-11-25T09:14:00Z (default: now).</source>
+        <translation>Die Zeit in einem neuen Namen, den keep-both bildet, wie 2026-11-25T09:14:00Z (Standard: jetzt).</translation>
+    </message>
 </context>
 <context>
     <name>RestoreConflictsStep</name>
-    <message>
-        <source>Keep bo&amp;th: what comes back gets a new name</source>
-        <translation>&amp;Beide behalten: Was zurückkommt, erhält einen neuen Namen</translation>
-    </message>
     <message>
         <source>Restore n&amp;othing when something is there</source>
         <translation>&amp;Nichts wiederherstellen, wenn etwas vorhanden ist</translation>
@@ -7756,12 +7880,20 @@ und %Ln weitere</numerusform>
         <translation>Das Vorhandene wird entfernt, sobald alles Neue an Ort und Stelle ist. Sie werden aufgefordert, den Namen einzugeben.</translation>
     </message>
     <message>
-        <source>New na&amp;me:</source>
-        <translation>Neuer Na&amp;me:</translation>
+        <source>Keep bo&amp;th: what comes back gets a new folder or file name</source>
+        <translation>&amp;Beide behalten: Was zurückkommt, erhält einen neuen Ordner- oder Dateinamen</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>Neuer Name</translation>
+        <source>If any of it is there already, nothing at all is written.</source>
+        <translation>Ist irgendetwas davon bereits vorhanden, wird überhaupt nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A machine that is replaced has to be off. Penumbra does not stop machines: while any of its files is open, nothing is replaced.</source>
+        <translation>Eine Maschine, die ersetzt wird, muss ausgeschaltet sein. Penumbra hält keine Maschinen an: Solange eine ihrer Dateien geöffnet ist, wird nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>Folder or file name</source>
+        <translation>Ordner- oder Dateiname</translation>
     </message>
 </context>
 <context>
@@ -7884,10 +8016,6 @@ und %Ln weitere</numerusform>
         <translation>absturzkonsistent: Die Maschinen wurden beim Erstellen der Kopie nicht vorbereitet</translation>
     </message>
     <message>
-        <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started</source>
-        <translation>%1 kommt an einen anderen Ort: Die Konfiguration nennt die Datenträger noch am bisherigen Ort. Importieren Sie die Maschine in Hyper-V als Kopie, und prüfen Sie die Datenträger, bevor sie gestartet wird</translation>
-    </message>
-    <message>
         <source>%1 holds %2 files that the copy does not have; they stay</source>
         <translation>%1 enthält %2 Dateien, die die Kopie nicht hat; sie bleiben</translation>
     </message>
@@ -7906,10 +8034,6 @@ und %Ln weitere</numerusform>
     <message>
         <source>, copied by the server</source>
         <translation>, vom Server kopiert</translation>
-    </message>
-    <message>
-        <source>, %1 to move</source>
-        <translation>, %1 zu übertragen</translation>
     </message>
     <message>
         <source>, replaces the file that is there</source>
@@ -7946,10 +8070,6 @@ und %Ln weitere</numerusform>
     <message>
         <source>    and %1 more files</source>
         <translation>    und %1 weitere Dateien</translation>
-    </message>
-    <message>
-        <source>%1 files, %2; %3 have to be moved through this computer</source>
-        <translation>%1 Dateien, %2; %3 sind über diesen Computer zu übertragen</translation>
     </message>
     <message>
         <source>room at %1: %2 needed, %3 free</source>
@@ -8011,6 +8131,18 @@ und %Ln weitere</numerusform>
         <source>Restore %1 is still unfinished: %2.</source>
         <translation>Wiederherstellung %1 ist noch immer unfertig: %2.</translation>
     </message>
+    <message>
+        <source>%1 goes to another place: it keeps its ID, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks in %2</source>
+        <translation>%1 kommt an einen anderen Ort: Die Maschine behält ihre ID, und ihre Konfiguration nennt die Datenträger des Originals. Registrieren Sie sie nicht direkt: Importieren Sie sie in Hyper-V als Kopie mit neuer ID, und wählen Sie die Datenträger in %2 aus</translation>
+    </message>
+    <message>
+        <source>, %1 to copy</source>
+        <translation>, %1 zu kopieren</translation>
+    </message>
+    <message>
+        <source>%1 files, %2; %3 to copy through this computer</source>
+        <translation>%1 Dateien, %2; %3 über diesen Computer zu kopieren</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWhereStep</name>
@@ -8061,16 +8193,26 @@ und %Ln weitere</numerusform>
 </context>
 <context>
     <name>RestoreWords</name>
-    <message>
-        <source>Restore %1</source>
-        <translation>%1 wiederherstellen</translation>
-    </message>
     <message numerus="yes">
-        <source>Restore %1 and %Ln more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %Ln weiteres wiederherstellen</numerusform>
-            <numerusform>%1 und %Ln weitere wiederherstellen</numerusform>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore %1 to where it was</source>
+        <translation>%1 am ursprünglichen Ort wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2</source>
+        <comment>what, where</comment>
+        <translation>%1 nach %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 (replacing)</source>
+        <comment>title of a restore</comment>
+        <translation>%1 (ersetzend)</translation>
     </message>
 </context>
 <context>
@@ -8193,16 +8335,8 @@ und %Ln weitere</numerusform>
 <context>
     <name>ShadowHowStep</name>
     <message>
-        <source>&amp;Delete the copies at the end</source>
-        <translation>Kopien am Ende &amp;löschen</translation>
-    </message>
-    <message>
         <source>They are made, looked into and removed: a test that shadow copies can be made. Nothing stays on the servers.</source>
         <translation>Sie werden erstellt, untersucht und entfernt: ein Test, ob Schattenkopien erstellt werden können. Auf den Servern bleibt nichts.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the copies until they are deleted</source>
-        <translation>Kopien &amp;behalten, bis sie gelöscht werden</translation>
     </message>
     <message>
         <source>They have no end date: they stay, and take up space, until somebody deletes them. Penumbra does not delete them by itself.</source>
@@ -8243,6 +8377,14 @@ und %Ln weitere</numerusform>
     <message>
         <source>Automatic recovery</source>
         <translation>Automatischer Wiederanlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the copies, to restore from</source>
+        <translation>Kopien &amp;behalten, um daraus wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Only &amp;test: delete the copies at the end</source>
+        <translation>&amp;Nur testen: die Kopien am Ende löschen</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,30 @@
     </message>
 </context>
 <context>
+    <name>Penumbra::Console::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>%Ln machine</numerusform>
+            <numerusform>%Ln machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Penumbra::Console::NamespacePage</name>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
@@ -323,6 +347,14 @@
         <translation>
             <numerusform>crashed job that may have left something</numerusform>
             <numerusform>crashed jobs that may have left something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shadow copy/copies</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>shadow copy</numerusform>
+            <numerusform>shadow copies</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +549,13 @@ and %Ln more</numerusform>
             <numerusform>%Ln files that the copy does not have stay in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more machine(s).</source>
+        <translation>
+            <numerusform>The same is true of %Ln more machine.</numerusform>
+            <numerusform>The same is true of %Ln more machines.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestoreRules</name>
@@ -531,10 +570,10 @@ and %Ln more</numerusform>
 <context>
     <name>RestoreWords</name>
     <message numerus="yes">
-        <source>Restore %1 and %Ln more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>Restore %1 and %Ln more</numerusform>
-            <numerusform>Restore %1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -720,7 +720,7 @@
     <message>
         <source>%1, %2</source>
         <comment>signed or not, encrypted or not</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SVM(s)</source>
@@ -749,7 +749,7 @@
     <message>
         <source>%1, %2</source>
         <comment>name, version</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>%1, not mounted%2</source>
-        <translation>%1, 未マウント%2</translation>
+        <translation>%1、未マウント%2</translation>
     </message>
     <message>
         <source>%1 at %2%3</source>
@@ -2275,7 +2275,7 @@
     <message>
         <source>%1, step %2 of %3</source>
         <comment>phase, number, count</comment>
-        <translation>%1, ステップ %2/%3</translation>
+        <translation>%1、ステップ %2/%3</translation>
     </message>
     <message>
         <source>Restore unfinished: its process ended early. Do not start its machines until it is cleaned up.</source>
@@ -2532,6 +2532,14 @@
     <message>
         <source>%1: its process ended early; nothing unfinished is on servers. Cleaning up closes its entry.</source>
         <translation>%1: プロセスが途中で終了しました。サーバーに未完了のものはありません。クリーンアップすると、記録が閉じられます。</translation>
+    </message>
+</context>
+<context>
+    <name>MachineNames</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>machine, its folder</comment>
+        <translation>%2 内の %1</translation>
     </message>
 </context>
 <context>
@@ -3236,10 +3244,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>%1 の完全なコピーは、Penumbra が認識している中にほかにありません。</translation>
     </message>
     <message>
-        <source>Delete set</source>
-        <translation>セットの削除</translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <translation>%1 を削除しますか?</translation>
     </message>
@@ -3254,6 +3258,10 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
         <translation>Penumbra は、自身のジャーナルにあるセットだけを削除します。コピーが不要になったかどうかを、ほかからは判断できないためです。作成に使用した製品、コンピューター、アカウントで削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete Set</source>
+        <translation>セットの削除</translation>
     </message>
 </context>
 <context>
@@ -3376,7 +3384,7 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>%1, %Ln shown</source>
         <comment>number of entries</comment>
         <translation>
-            <numerusform>%1, %Ln 個を表示</numerusform>
+            <numerusform>%1、%Ln 個を表示</numerusform>
         </translation>
     </message>
 </context>
@@ -3395,7 +3403,7 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>%1, copy %2</source>
         <comment>share, start of the copy&apos;s ID</comment>
-        <translation>%1, コピー %2</translation>
+        <translation>%1、コピー %2</translation>
     </message>
 </context>
 <context>
@@ -3460,10 +3468,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>Operations</source>
-        <translation>操作</translation>
-    </message>
-    <message>
         <source>Validation</source>
         <translation>検証</translation>
     </message>
@@ -3486,6 +3490,14 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Find in this document</source>
         <translation>このドキュメント内を検索</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>コマンド ライン</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3746,10 @@ The copies are deleted from the server. There is no way back: what is only in th
             <numerusform>%Ln 個のオブジェクトを選択</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了日時</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::InventoryView</name>
@@ -3798,10 +3814,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>To move</source>
-        <translation>転送量</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3906,6 +3918,10 @@ The copies are deleted from the server. There is no way back: what is only in th
         <comment>time, time zone</comment>
         <translation>%1 から, %2</translation>
     </message>
+    <message>
+        <source>To copy</source>
+        <translation>コピー量</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::JobsPage</name>
@@ -3952,7 +3968,7 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>%1, %2</source>
         <comment>time, time zone</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4043,7 +4059,7 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>%1, %Ln running</source>
         <comment>number of jobs</comment>
         <translation>
-            <numerusform>%1, %Ln 個を実行中</numerusform>
+            <numerusform>%1、%Ln 個を実行中</numerusform>
         </translation>
     </message>
 </context>
@@ -4287,10 +4303,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>検証の完了</translation>
     </message>
     <message>
-        <source>Shares were looked at</source>
-        <translation>共有を確認しました</translation>
-    </message>
-    <message>
         <source>&amp;Start Reference Server</source>
         <translation>リファレンス サーバーの起動(&amp;S)</translation>
     </message>
@@ -4395,6 +4407,57 @@ The copies are deleted from the server. There is no way back: what is only in th
         <comment>notice: about what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>%Ln 個の共有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>shares, machines, findings</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>%Ln 台の仮想マシン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln 件の指摘事項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference server is not running</source>
+        <translation>リファレンス サーバーは実行されていません</translation>
+    </message>
+    <message>
+        <source>Tools, Start Reference Server starts it; File, Forget Storage System forgets it</source>
+        <translation>起動するには [ツール] の [リファレンス サーバーの起動]、登録を解除するには [ファイル] の [ストレージ システムの登録解除] を選択してください</translation>
+    </message>
+    <message>
+        <source>Stop the reference server, too?</source>
+        <translation>リファレンス サーバーも停止しますか?</translation>
+    </message>
+    <message>
+        <source>It was started from here. When it is stopped, nothing of it is left; otherwise its programs go on running, and the next console finds it.</source>
+        <translation>リファレンス サーバーはここから起動されました。停止すると、何も残りません。停止しない場合、そのプログラムは実行され続け、次に起動したコンソールで検出されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop It</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Running</source>
+        <translation>実行したままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Stopping the reference server...</source>
+        <translation>リファレンス サーバーを停止しています...</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::NamespaceLegend</name>
@@ -4488,7 +4551,7 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>%1, %2</source>
         <comment>number of volumes, number of shares</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln volume(s)</source>
@@ -4807,6 +4870,20 @@ The copies are deleted from the server. There is no way back: what is only in th
             <numerusform>残留物の可能性がある、クラッシュしたジョブ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>shadow copy/copies</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>シャドウ コピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 shares looked at</source>
+        <comment>what is counted, some, all</comment>
+        <translation>%1
+%3 個の共有のうち %2 個を確認済み</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::Page</name>
@@ -4839,7 +4916,7 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>%1, %2</source>
         <comment>scope, count</comment>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>as of %1, may have changed</source>
@@ -4851,7 +4928,7 @@ The copies are deleted from the server. There is no way back: what is only in th
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 (reference server)</source>
@@ -5056,16 +5133,32 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>競合</translation>
     </message>
     <message>
-        <source>What happens to what is there already?</source>
-        <translation>既存のものをどのように扱いますか?</translation>
-    </message>
-    <message>
-        <source>its own: %1</source>
-        <translation>元の名前: %1</translation>
-    </message>
-    <message>
         <source>Where %1 is there already, it becomes &quot;%2&quot;. Nothing that is there is touched.</source>
         <translation>%1 が既に存在する場合は「%2」という名前になります。既存のものには影響しません。</translation>
+    </message>
+    <message>
+        <source>What happens if something is there already?</source>
+        <translation>既存のものがある場合、どのように処理しますか?</translation>
+    </message>
+    <message>
+        <source>File na&amp;me (optional):</source>
+        <translation>ファイル名 (省略可能)(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Folder na&amp;me (optional):</source>
+        <translation>フォルダー名 (省略可能)(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Something is there already.</source>
+        <translation>既存のものがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is there, as far as was seen.</source>
+        <translation>確認できた範囲では、既存のものはありません。</translation>
+    </message>
+    <message>
+        <source>Where %1 is there already, the folder becomes &quot;%2&quot;; the machine in it keeps its name and its ID. Nothing that is there is touched.</source>
+        <translation>%1 が既に存在する場合、フォルダーは「%2」という名前になります。その中の仮想マシンの名前と ID は変わりません。既存のものには影響しません。</translation>
     </message>
 </context>
 <context>
@@ -5149,16 +5242,16 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>クラッシュ整合: コピーの作成時に仮想マシンは準備されませんでした。</translation>
     </message>
     <message>
-        <source>What was there before is set aside beside it. Discard it on the page Shadow copies when you do not need it any more.</source>
-        <translation>以前そこにあったものは、隣に退避されています。不要になったら、[シャドウ コピー] ページで破棄してください。</translation>
-    </message>
-    <message>
         <source>The restore is unfinished: do not start what it is about. Choose Clean Up After Jobs when the server can be reached; that finishes it or takes it back.</source>
         <translation>復元は未完了です。対象を起動しないでください。サーバーに接続できるようになったら [ジョブのクリーンアップ] を選択してください。完了するか元に戻します。</translation>
     </message>
     <message>
         <source>Not all that was replaced could be removed. Choose Clean Up After Jobs.</source>
         <translation>置き換えたもののすべてを削除できませんでした。[ジョブのクリーンアップ] を選択してください。</translation>
+    </message>
+    <message>
+        <source>What was there before is set aside beside it. Discard it on the page Shadow Copies when you do not need it any more.</source>
+        <translation>以前にあったものは、そのそばに退避されています。不要になったら、[シャドウ コピー] ページで破棄してください。</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5278,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>このコンピューターを経由</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>復元先</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
@@ -5210,11 +5299,7 @@ The copies are deleted from the server. There is no way back: what is only in th
     </message>
     <message>
         <source>Review</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>This is what will happen.</source>
-        <translation>実行内容は次のとおりです。</translation>
+        <translation>内容の確認</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
@@ -5257,13 +5342,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     </message>
     <message>
         <source>%1
-    gets a new name: %2</source>
-        <comment>source, target</comment>
-        <translation>%1
-    新しい名前: %2</translation>
-    </message>
-    <message>
-        <source>%1
     goes to %2</source>
         <comment>source, target</comment>
         <translation>%1
@@ -5284,11 +5362,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>
             <numerusform>置き換え: %Ln 個のファイル</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2; %3 to copy, %4 of it through this computer; %5.</source>
-        <comment>number of files, size, size, size, what is replaced</comment>
-        <translation>%1, %2 (コピー量 %3、うち %4 はこのコンピューターを経由); %5。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5326,6 +5399,36 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>&amp;Restore</source>
         <comment>button that starts it</comment>
         <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What will happen.</source>
+        <translation>処理内容は次のとおりです。</translation>
+    </message>
+    <message>
+        <source>%1
+    goes beside what is there, to %2</source>
+        <comment>source, target</comment>
+        <translation>%1
+    復元先 (既存のものを残す): %2</translation>
+    </message>
+    <message>
+        <source>%1 to copy, %2 of it through this computer</source>
+        <comment>sizes</comment>
+        <translation>コピー量 %1、うち %2 はこのコンピューターを経由</translation>
+    </message>
+    <message>
+        <source>%1 (empty parts of disks are not copied)</source>
+        <comment>how much is copied</comment>
+        <translation>%1 (仮想ディスクの空の部分はコピーしません)</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3; %4.</source>
+        <comment>number of files, size, how much is copied, what is replaced</comment>
+        <translation>%1、%2。%3。%4。</translation>
     </message>
 </context>
 <context>
@@ -5420,13 +5523,13 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>%1 のすべて</translation>
     </message>
     <message>
-        <source>Select machines, folders or files in a copy, and add them.</source>
-        <translation>コピー内の仮想マシン、フォルダー、またはファイルを選択して追加してください。</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>copy, server</comment>
         <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Select machines, folders or files in a copy. Add them to collect several.</source>
+        <translation>コピーに含まれる仮想マシン、フォルダー、ファイルを選択します。複数をまとめるには、追加してください。</translation>
     </message>
 </context>
 <context>
@@ -5542,10 +5645,6 @@ and %Ln more</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>ブロック</translation>
-    </message>
-    <message>
         <source>Data missing</source>
         <translation>データ欠落</translation>
     </message>
@@ -5574,7 +5673,7 @@ and %Ln more</source>
     <message>
         <source>Check</source>
         <comment>step of an assistant</comment>
-        <translation>確認</translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>Can these shares be copied?</source>
@@ -5656,6 +5755,14 @@ and %Ln more</source>
     <message>
         <source>&amp;Allow Changes</source>
         <translation>変更を許可(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Still looking...</source>
+        <translation>まだ確認しています...</translation>
     </message>
 </context>
 <context>
@@ -5889,15 +5996,7 @@ and %Ln more</source>
     <message>
         <source>%1, made %2</source>
         <comment>path, time</comment>
-        <translation>%1, 作成日時 %2</translation>
-    </message>
-    <message>
-        <source>They are on the page Shadow copies: look into them there, bring machines back from them, and delete them when nobody needs them any more.</source>
-        <translation>コピーは [シャドウ コピー] ページにあります。そこで中を表示したり、仮想マシンを復元したりできます。不要になったら削除してください。</translation>
-    </message>
-    <message>
-        <source>They can be reached as shares under these paths. They stay until they are deleted.</source>
-        <translation>次のパスで共有としてアクセスできます。コピーは、削除するまで残ります。</translation>
+        <translation>%1、作成日時 %2</translation>
     </message>
     <message>
         <source>Clean up when the server can be reached; until then Penumbra remembers what is left.</source>
@@ -5912,12 +6011,16 @@ and %Ln more</source>
         <translation>原因を解決してから、再試行してください。</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>完了(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was made is on the page Shadow Copies: look inside there, bring machines back from it, and delete it when nobody needs it any more.</source>
+        <translation>作成されたものは [シャドウ コピー] ページにあります。そこで中を表示し、仮想マシンを復元できます。不要になったら削除してください。</translation>
+    </message>
+    <message>
+        <source>What was made can be reached under these paths. It stays until it is deleted.</source>
+        <translation>作成されたものには、次のパスでアクセスできます。削除するまで残ります。</translation>
     </message>
 </context>
 <context>
@@ -5925,7 +6028,7 @@ and %Ln more</source>
     <message>
         <source>Review</source>
         <comment>step of an assistant</comment>
-        <translation>確認</translation>
+        <translation>内容の確認</translation>
     </message>
     <message>
         <source>This will be done:</source>
@@ -5966,6 +6069,10 @@ and %Ln more</source>
     <message>
         <source>C&amp;lose (job continues)</source>
         <translation>閉じる (ジョブは続行)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This was done:</source>
+        <translation>実行内容は次のとおりです:</translation>
     </message>
 </context>
 <context>
@@ -6176,17 +6283,9 @@ and %Ln more</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>| signing and encryption not known yet</source>
-        <translation>| 署名と暗号化は未確認</translation>
-    </message>
-    <message>
         <source>| %1</source>
         <comment>how the connection is protected</comment>
         <translation>| %1</translation>
-    </message>
-    <message>
-        <source>Known as soon as Penumbra has connected to the SMB server, for example to validate</source>
-        <translation>検証などで Penumbra が SMB サーバーに接続すると判明します</translation>
     </message>
     <message>
         <source>What the newest SMB connections say of themselves</source>
@@ -6357,11 +6456,11 @@ and %Ln more</source>
     </message>
     <message>
         <source>Count A&amp;gain</source>
-        <translation>再び有効化(&amp;G)</translation>
+        <translation>承認の取り消し(&amp;G)</translation>
     </message>
     <message>
         <source>Let the selected accepted findings count again</source>
-        <translation>選択した承認済みの指摘事項を再び有効にします</translation>
+        <translation>選択した指摘事項の承認を取り消し、再び件数に含めます</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln share(s) could not be looked at</source>
@@ -6372,6 +6471,13 @@ and %Ln more</source>
     <message>
         <source>Nothing was found that stands in the way of shadow copies.</source>
         <translation>シャドウ コピーの妨げになるものは見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::WarningBox</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
     </message>
 </context>
 <context>
@@ -6956,7 +7062,7 @@ and %Ln more</source>
     </message>
     <message>
         <source>%1, %2: %3.</source>
-        <translation>%1, %2: %3。</translation>
+        <translation>%1、%2: %3。</translation>
     </message>
     <message>
         <source>share</source>
@@ -7064,7 +7170,7 @@ and %Ln more</source>
     </message>
     <message>
         <source>%1, %2, %3; kinds of files by %4</source>
-        <translation>%1, %2, %3, ファイルの種類の取得元 %4</translation>
+        <translation>%1、%2、%3、ファイルの種類の取得元 %4</translation>
     </message>
     <message>
         <source>folder</source>
@@ -7408,10 +7514,6 @@ and %Ln more</source>
         <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
         <translation>クラッシュ整合: コピーの作成時に仮想マシンは準備されませんでした。</translation>
     </message>
-    <message>
-        <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started.</source>
-        <translation>%1 は別の場所に復元されます: 構成に記載された仮想ディスクの場所は元のままです。Hyper-V でコピーとしてインポートし、起動する前に仮想ディスクを確認してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) that the copy does not have stay in %1.</source>
         <translation>
@@ -7429,6 +7531,23 @@ and %Ln more</source>
     <message>
         <source>Whether the machines run is looked at when the restore begins.</source>
         <translation>仮想マシンが実行中かどうかは、復元の開始時に確認します。</translation>
+    </message>
+    <message>
+        <source>The restored machine has the same ID as %1, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks in %2.</source>
+        <translation>復元される仮想マシンの ID は %1 と同じで、その構成は元の仮想マシンの仮想ディスクを参照しています。インプレースで登録しないでください。Hyper-V で新しい ID を持つコピーとしてインポートし、%2 にある仮想ディスクを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more machine(s).</source>
+        <translation>
+            <numerusform>ほか %Ln 台の仮想マシンについても同様です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
 </context>
 <context>
@@ -7667,13 +7786,13 @@ and %Ln more</source>
         <source>a restore is running</source>
         <translation>復元の実行中</translation>
     </message>
+    <message>
+        <source>The time in a new name that keep-both makes, as 2026-11-25T09:14:00Z (default: now).</source>
+        <translation>keep-both で付ける新しい名前に含める時刻。例: 2026-11-25T09:14:00Z (既定値: 現在時刻)。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreConflictsStep</name>
-    <message>
-        <source>Keep bo&amp;th: what comes back gets a new name</source>
-        <translation>両方を残す: 復元するものに新しい名前を付ける(&amp;T)</translation>
-    </message>
     <message>
         <source>Restore n&amp;othing when something is there</source>
         <translation>既存のものがある場合は何も復元しない(&amp;O)</translation>
@@ -7695,12 +7814,20 @@ and %Ln more</source>
         <translation>以前にあったものは、新しいものがすべて配置された時点で削除されます。確認のため、名前の入力が求められます。</translation>
     </message>
     <message>
-        <source>New na&amp;me:</source>
-        <translation>新しい名前(&amp;M):</translation>
+        <source>Keep bo&amp;th: what comes back gets a new folder or file name</source>
+        <translation>両方を残す: 復元するものに新しいフォルダー名またはファイル名を付ける(&amp;T)</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>新しい名前</translation>
+        <source>If any of it is there already, nothing at all is written.</source>
+        <translation>既存のものが 1 つでもある場合は、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>A machine that is replaced has to be off. Penumbra does not stop machines: while any of its files is open, nothing is replaced.</source>
+        <translation>置き換える仮想マシンは停止している必要があります。Penumbra は仮想マシンを停止しません。仮想マシンのファイルが 1 つでも開かれている間は、何も置き換えません。</translation>
+    </message>
+    <message>
+        <source>Folder or file name</source>
+        <translation>フォルダー名またはファイル名</translation>
     </message>
 </context>
 <context>
@@ -7822,10 +7949,6 @@ and %Ln more</source>
         <translation>クラッシュ整合: コピーの作成時に仮想マシンは準備されませんでした</translation>
     </message>
     <message>
-        <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started</source>
-        <translation>%1 は別の場所に復元されます: 構成に記載された仮想ディスクの場所は元のままです。Hyper-V でコピーとしてインポートし、起動する前に仮想ディスクを確認してください</translation>
-    </message>
-    <message>
         <source>%1 holds %2 files that the copy does not have; they stay</source>
         <translation>%1 には、コピーにないファイルが %2 個あります。これらはそのまま残ります</translation>
     </message>
@@ -7844,10 +7967,6 @@ and %Ln more</source>
     <message>
         <source>, copied by the server</source>
         <translation>, サーバーがコピー</translation>
-    </message>
-    <message>
-        <source>, %1 to move</source>
-        <translation>, 転送量 %1</translation>
     </message>
     <message>
         <source>, replaces the file that is there</source>
@@ -7884,10 +8003,6 @@ and %Ln more</source>
     <message>
         <source>    and %1 more files</source>
         <translation>    ほか %1 個のファイル</translation>
-    </message>
-    <message>
-        <source>%1 files, %2; %3 have to be moved through this computer</source>
-        <translation>%1 個のファイル, %2 (うち %3 はこのコンピューターを経由して転送)</translation>
     </message>
     <message>
         <source>room at %1: %2 needed, %3 free</source>
@@ -7949,6 +8064,18 @@ and %Ln more</source>
         <source>Restore %1 is still unfinished: %2.</source>
         <translation>復元 %1 はまだ未完了です: %2。</translation>
     </message>
+    <message>
+        <source>%1 goes to another place: it keeps its ID, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks in %2</source>
+        <translation>%1 は別の場所に復元されます。ID は変わらず、その構成は元の仮想マシンの仮想ディスクを参照しています。インプレースで登録しないでください。Hyper-V で新しい ID を持つコピーとしてインポートし、%2 にある仮想ディスクを選択してください</translation>
+    </message>
+    <message>
+        <source>, %1 to copy</source>
+        <translation>, コピー量 %1</translation>
+    </message>
+    <message>
+        <source>%1 files, %2; %3 to copy through this computer</source>
+        <translation>%1 個のファイル, %2; このコンピューターを経由するコピー量 %3</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWhereStep</name>
@@ -7999,15 +8126,25 @@ and %Ln more</source>
 </context>
 <context>
     <name>RestoreWords</name>
-    <message>
-        <source>Restore %1</source>
-        <translation>%1 の復元</translation>
-    </message>
     <message numerus="yes">
-        <source>Restore %1 and %Ln more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 ほか %Ln 個の復元</numerusform>
+            <numerusform>%1 ほか %Ln 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore %1 to where it was</source>
+        <translation>%1 を元の場所に復元</translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2</source>
+        <comment>what, where</comment>
+        <translation>%1 を %2 に復元</translation>
+    </message>
+    <message>
+        <source>%1 (replacing)</source>
+        <comment>title of a restore</comment>
+        <translation>%1 (置き換え)</translation>
     </message>
 </context>
 <context>
@@ -8130,16 +8267,8 @@ and %Ln more</source>
 <context>
     <name>ShadowHowStep</name>
     <message>
-        <source>&amp;Delete the copies at the end</source>
-        <translation>終了時にコピーを削除する(&amp;D)</translation>
-    </message>
-    <message>
         <source>They are made, looked into and removed: a test that shadow copies can be made. Nothing stays on the servers.</source>
         <translation>コピーを作成し、中を確認して、削除します。シャドウ コピーを作成できるかどうかのテストです。サーバーには何も残りません。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the copies until they are deleted</source>
-        <translation>削除するまでコピーを保持する(&amp;K)</translation>
     </message>
     <message>
         <source>They have no end date: they stay, and take up space, until somebody deletes them. Penumbra does not delete them by itself.</source>
@@ -8180,6 +8309,14 @@ and %Ln more</source>
     <message>
         <source>Automatic recovery</source>
         <translation>自動回復</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the copies, to restore from</source>
+        <translation>コピーを保持し、復元に使用する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only &amp;test: delete the copies at the end</source>
+        <translation>テストのみ: 最後にコピーを削除する(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8229,7 +8366,7 @@ and %Ln more</source>
     <message>
         <source>%1, SVM %2</source>
         <comment>system</comment>
-        <translation>%1, SVM %2</translation>
+        <translation>%1、SVM %2</translation>
     </message>
     <message>
         <source>On %1 (%2), signed in as %3: %4.</source>

@@ -2535,6 +2535,14 @@
     </message>
 </context>
 <context>
+    <name>MachineNames</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>machine, its folder</comment>
+        <translation>%1（在 %2 中）</translation>
+    </message>
+</context>
+<context>
     <name>MachineText</name>
     <message>
         <source>configuration</source>
@@ -3236,10 +3244,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>据 Penumbra 所知，%1 没有其他已完成的副本。</translation>
     </message>
     <message>
-        <source>Delete set</source>
-        <translation>删除副本集</translation>
-    </message>
-    <message>
         <source>Delete %1?</source>
         <translation>是否删除 %1？</translation>
     </message>
@@ -3254,6 +3258,10 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Penumbra removes only sets of its own journal: nobody else can tell it that a copy is not needed any more. Remove it with the product, on the computer and with the account that made it.</source>
         <translation>Penumbra 只删除自己日志记录中的副本集：没有其他人能告诉它某个副本已不再需要。使用创建它的产品、计算机和帐户将其删除。</translation>
+    </message>
+    <message>
+        <source>Delete Set</source>
+        <translation>删除副本集</translation>
     </message>
 </context>
 <context>
@@ -3460,10 +3468,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Operations</source>
-        <translation>运维</translation>
-    </message>
-    <message>
         <source>Validation</source>
         <translation>验证</translation>
     </message>
@@ -3486,6 +3490,14 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Find in this document</source>
         <translation>在此文档中查找</translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>命令行</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3746,10 @@ The copies are deleted from the server. There is no way back: what is only in th
             <numerusform>已选择 %Ln 个对象</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::InventoryView</name>
@@ -3798,10 +3814,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Size</source>
         <translation>大小</translation>
-    </message>
-    <message>
-        <source>To move</source>
-        <translation>待传输</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3905,6 +3917,10 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>since %1, %2</source>
         <comment>time, time zone</comment>
         <translation>自 %1 起，%2</translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation>待复制</translation>
     </message>
 </context>
 <context>
@@ -4287,10 +4303,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>验证完成</translation>
     </message>
     <message>
-        <source>Shares were looked at</source>
-        <translation>已检查共享</translation>
-    </message>
-    <message>
         <source>&amp;Start Reference Server</source>
         <translation>启动参考服务器(&amp;S)</translation>
     </message>
@@ -4394,6 +4406,57 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>%1: %2</source>
         <comment>notice: about what</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>%Ln 个共享</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>shares, machines, findings</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s)</source>
+        <translation>
+            <numerusform>%Ln 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference server is not running</source>
+        <translation>参考服务器未运行</translation>
+    </message>
+    <message>
+        <source>Tools, Start Reference Server starts it; File, Forget Storage System forgets it</source>
+        <translation>“工具”&gt;“启动参考服务器”可将其启动；“文件”&gt;“忘记存储系统”可将其忘记</translation>
+    </message>
+    <message>
+        <source>Stop the reference server, too?</source>
+        <translation>是否同时停止参考服务器？</translation>
+    </message>
+    <message>
+        <source>It was started from here. When it is stopped, nothing of it is left; otherwise its programs go on running, and the next console finds it.</source>
+        <translation>它是从此处启动的。停止后不会留下任何内容；否则其程序会继续运行，下次打开控制台时仍会找到它。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop It</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It Running</source>
+        <translation>保持运行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Stopping the reference server...</source>
+        <translation>正在停止参考服务器...</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4870,20 @@ The copies are deleted from the server. There is no way back: what is only in th
             <numerusform>可能有残留的崩溃作业</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>shadow copy/copies</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>卷影副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 shares looked at</source>
+        <comment>what is counted, some, all</comment>
+        <translation>%1
+已检查 %3 个共享中的 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::Page</name>
@@ -5056,16 +5133,32 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>冲突</translation>
     </message>
     <message>
-        <source>What happens to what is there already?</source>
-        <translation>如何处理已经存在的内容？</translation>
-    </message>
-    <message>
-        <source>its own: %1</source>
-        <translation>原名称：%1</translation>
-    </message>
-    <message>
         <source>Where %1 is there already, it becomes &quot;%2&quot;. Nothing that is there is touched.</source>
         <translation>如果 %1 已经存在，则命名为“%2”。已有内容不受任何影响。</translation>
+    </message>
+    <message>
+        <source>What happens if something is there already?</source>
+        <translation>如果目标处已有内容，如何处理？</translation>
+    </message>
+    <message>
+        <source>File na&amp;me (optional):</source>
+        <translation>文件名（可选）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Folder na&amp;me (optional):</source>
+        <translation>文件夹名称（可选）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Something is there already.</source>
+        <translation>目标处已有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is there, as far as was seen.</source>
+        <translation>就所能看到的而言，目标处没有内容。</translation>
+    </message>
+    <message>
+        <source>Where %1 is there already, the folder becomes &quot;%2&quot;; the machine in it keeps its name and its ID. Nothing that is there is touched.</source>
+        <translation>如果 %1 已经存在，则文件夹命名为“%2”；其中的虚拟机保留其名称和 ID。已有内容不受任何影响。</translation>
     </message>
 </context>
 <context>
@@ -5149,16 +5242,16 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>崩溃一致：创建副本时虚拟机未经准备。</translation>
     </message>
     <message>
-        <source>What was there before is set aside beside it. Discard it on the page Shadow copies when you do not need it any more.</source>
-        <translation>原来的内容已在旁边另存备用。不再需要时，在“卷影副本”页上将其丢弃。</translation>
-    </message>
-    <message>
         <source>The restore is unfinished: do not start what it is about. Choose Clean Up After Jobs when the server can be reached; that finishes it or takes it back.</source>
         <translation>还原未完成：请勿启动相关虚拟机。服务器可以访问后，选择“作业后清理”；它会将还原完成或撤回。</translation>
     </message>
     <message>
         <source>Not all that was replaced could be removed. Choose Clean Up After Jobs.</source>
         <translation>被替换的内容未能全部移除。请选择“作业后清理”。</translation>
+    </message>
+    <message>
+        <source>What was there before is set aside beside it. Discard it on the page Shadow Copies when you do not need it any more.</source>
+        <translation>原有内容已在其旁边另存备用。不再需要时，在“卷影副本”页中将其丢弃。</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5278,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>经由此计算机</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -5211,10 +5300,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Review</source>
         <translation>检查</translation>
-    </message>
-    <message>
-        <source>This is what will happen.</source>
-        <translation>将执行以下操作。</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
@@ -5257,13 +5342,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     </message>
     <message>
         <source>%1
-    gets a new name: %2</source>
-        <comment>source, target</comment>
-        <translation>%1
-    使用新名称：%2</translation>
-    </message>
-    <message>
-        <source>%1
     goes to %2</source>
         <comment>source, target</comment>
         <translation>%1
@@ -5284,11 +5362,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>
             <numerusform>替换 %Ln 个文件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2; %3 to copy, %4 of it through this computer; %5.</source>
-        <comment>number of files, size, size, size, what is replaced</comment>
-        <translation>%1，%2；待复制 %3，其中 %4 经由此计算机；%5。</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5326,6 +5399,36 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>&amp;Restore</source>
         <comment>button that starts it</comment>
         <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What will happen.</source>
+        <translation>将执行以下操作。</translation>
+    </message>
+    <message>
+        <source>%1
+    goes beside what is there, to %2</source>
+        <comment>source, target</comment>
+        <translation>%1
+    还原到已有内容旁边：%2</translation>
+    </message>
+    <message>
+        <source>%1 to copy, %2 of it through this computer</source>
+        <comment>sizes</comment>
+        <translation>待复制 %1，其中 %2 经由此计算机</translation>
+    </message>
+    <message>
+        <source>%1 (empty parts of disks are not copied)</source>
+        <comment>how much is copied</comment>
+        <translation>%1（不复制虚拟磁盘的空白部分）</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3; %4.</source>
+        <comment>number of files, size, how much is copied, what is replaced</comment>
+        <translation>%1，%2；%3；%4。</translation>
     </message>
 </context>
 <context>
@@ -5420,13 +5523,13 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>%1 中的全部内容</translation>
     </message>
     <message>
-        <source>Select machines, folders or files in a copy, and add them.</source>
-        <translation>在副本中选择虚拟机、文件夹或文件，然后添加。</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>copy, server</comment>
         <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Select machines, folders or files in a copy. Add them to collect several.</source>
+        <translation>在副本中选择虚拟机、文件夹或文件。若要汇集多项，将其逐一添加。</translation>
     </message>
 </context>
 <context>
@@ -5542,10 +5645,6 @@ and %Ln more</source>
         <translation>结果</translation>
     </message>
     <message>
-        <source>Block</source>
-        <translation>阻止</translation>
-    </message>
-    <message>
         <source>Data missing</source>
         <translation>数据缺失</translation>
     </message>
@@ -5656,6 +5755,14 @@ and %Ln more</source>
     <message>
         <source>&amp;Allow Changes</source>
         <translation>允许更改(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>Still looking...</source>
+        <translation>仍在检查...</translation>
     </message>
 </context>
 <context>
@@ -5892,14 +5999,6 @@ and %Ln more</source>
         <translation>%1，创建于 %2</translation>
     </message>
     <message>
-        <source>They are on the page Shadow copies: look into them there, bring machines back from them, and delete them when nobody needs them any more.</source>
-        <translation>它们位于“卷影副本”页：可在那里查看其内部、从中还原虚拟机，并在没有人再需要时将其删除。</translation>
-    </message>
-    <message>
-        <source>They can be reached as shares under these paths. They stay until they are deleted.</source>
-        <translation>它们可作为共享通过以下路径访问。它们会保留，直到被删除。</translation>
-    </message>
-    <message>
         <source>Clean up when the server can be reached; until then Penumbra remembers what is left.</source>
         <translation>服务器可访问后进行清理；在此之前 Penumbra 会记住残留内容。</translation>
     </message>
@@ -5912,12 +6011,16 @@ and %Ln more</source>
         <translation>解决原因后重试。</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was made is on the page Shadow Copies: look inside there, bring machines back from it, and delete it when nobody needs it any more.</source>
+        <translation>创建的副本位于“卷影副本”页：可以在那里查看其内部、从中还原虚拟机，并在不再需要时将其删除。</translation>
+    </message>
+    <message>
+        <source>What was made can be reached under these paths. It stays until it is deleted.</source>
+        <translation>创建的副本可通过以下路径访问。副本会保留，直到将其删除。</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6069,10 @@ and %Ln more</source>
     <message>
         <source>C&amp;lose (job continues)</source>
         <translation>关闭（作业继续）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This was done:</source>
+        <translation>已执行以下操作：</translation>
     </message>
 </context>
 <context>
@@ -6176,17 +6283,9 @@ and %Ln more</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>| signing and encryption not known yet</source>
-        <translation>| 签名和加密尚未知</translation>
-    </message>
-    <message>
         <source>| %1</source>
         <comment>how the connection is protected</comment>
         <translation>| %1</translation>
-    </message>
-    <message>
-        <source>Known as soon as Penumbra has connected to the SMB server, for example to validate</source>
-        <translation>Penumbra 连接到 SMB 服务器（例如进行验证）后即可得知</translation>
     </message>
     <message>
         <source>What the newest SMB connections say of themselves</source>
@@ -6372,6 +6471,13 @@ and %Ln more</source>
     <message>
         <source>Nothing was found that stands in the way of shadow copies.</source>
         <translation>未发现妨碍卷影副本的因素。</translation>
+    </message>
+</context>
+<context>
+    <name>Penumbra::Console::WarningBox</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
     </message>
 </context>
 <context>
@@ -7408,10 +7514,6 @@ and %Ln more</source>
         <source>Crash-consistent: the machines were not prepared when the copy was made.</source>
         <translation>崩溃一致：创建副本时虚拟机未经准备。</translation>
     </message>
-    <message>
-        <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started.</source>
-        <translation>%1 将还原到其他位置：其配置仍指向其虚拟磁盘原来的位置。在 Hyper-V 中将其作为副本导入，并在启动之前检查虚拟磁盘。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) that the copy does not have stay in %1.</source>
         <translation>
@@ -7429,6 +7531,23 @@ and %Ln more</source>
     <message>
         <source>Whether the machines run is looked at when the restore begins.</source>
         <translation>还原开始时会检查虚拟机是否正在运行。</translation>
+    </message>
+    <message>
+        <source>The restored machine has the same ID as %1, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks in %2.</source>
+        <translation>还原的虚拟机与 %1 具有相同的 ID，且其配置指向原虚拟机的虚拟磁盘。不要就地注册：在 Hyper-V 中以具有新 ID 的副本方式导入，并选择 %2 中的虚拟磁盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %Ln more machine(s).</source>
+        <translation>
+            <numerusform>另外 %Ln 台虚拟机也是如此。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
 </context>
 <context>
@@ -7667,13 +7786,13 @@ and %Ln more</source>
         <source>a restore is running</source>
         <translation>正在还原</translation>
     </message>
+    <message>
+        <source>The time in a new name that keep-both makes, as 2026-11-25T09:14:00Z (default: now).</source>
+        <translation>keep-both 生成的新名称中使用的时间，例如 2026-11-25T09:14:00Z（默认：当前时间）。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreConflictsStep</name>
-    <message>
-        <source>Keep bo&amp;th: what comes back gets a new name</source>
-        <translation>保留两者：还原的内容使用新名称(&amp;T)</translation>
-    </message>
     <message>
         <source>Restore n&amp;othing when something is there</source>
         <translation>如果已有内容则不还原任何内容(&amp;O)</translation>
@@ -7695,12 +7814,20 @@ and %Ln more</source>
         <translation>所有新内容就位后，原有内容会被删除。届时会要求输入名称。</translation>
     </message>
     <message>
-        <source>New na&amp;me:</source>
-        <translation>新名称(&amp;M)：</translation>
+        <source>Keep bo&amp;th: what comes back gets a new folder or file name</source>
+        <translation>保留两者：还原的内容使用新的文件夹或文件名(&amp;T)</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>新名称</translation>
+        <source>If any of it is there already, nothing at all is written.</source>
+        <translation>只要其中任何一项已经存在，就不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A machine that is replaced has to be off. Penumbra does not stop machines: while any of its files is open, nothing is replaced.</source>
+        <translation>被替换的虚拟机必须已关闭。Penumbra 不会停止虚拟机：只要其任一文件处于打开状态，就不替换任何内容。</translation>
+    </message>
+    <message>
+        <source>Folder or file name</source>
+        <translation>文件夹或文件名</translation>
     </message>
 </context>
 <context>
@@ -7822,10 +7949,6 @@ and %Ln more</source>
         <translation>崩溃一致：创建副本时虚拟机未经准备</translation>
     </message>
     <message>
-        <source>%1 goes to another place: its configuration still names its disks where they were. Import it in Hyper-V as a copy, and check the disks before it is started</source>
-        <translation>%1 将还原到其他位置：其配置仍指定虚拟磁盘位于原处。在 Hyper-V 中将其作为副本导入，并在启动前检查虚拟磁盘</translation>
-    </message>
-    <message>
         <source>%1 holds %2 files that the copy does not have; they stay</source>
         <translation>%1 包含 %2 个副本中没有的文件；这些文件会保留</translation>
     </message>
@@ -7844,10 +7967,6 @@ and %Ln more</source>
     <message>
         <source>, copied by the server</source>
         <translation>，由服务器复制</translation>
-    </message>
-    <message>
-        <source>, %1 to move</source>
-        <translation>，需传输 %1</translation>
     </message>
     <message>
         <source>, replaces the file that is there</source>
@@ -7884,10 +8003,6 @@ and %Ln more</source>
     <message>
         <source>    and %1 more files</source>
         <translation>    以及另外 %1 个文件</translation>
-    </message>
-    <message>
-        <source>%1 files, %2; %3 have to be moved through this computer</source>
-        <translation>%1 个文件，%2；其中 %3 必须经由此计算机传输</translation>
     </message>
     <message>
         <source>room at %1: %2 needed, %3 free</source>
@@ -7949,6 +8064,18 @@ and %Ln more</source>
         <source>Restore %1 is still unfinished: %2.</source>
         <translation>还原 %1 仍未完成：%2。</translation>
     </message>
+    <message>
+        <source>%1 goes to another place: it keeps its ID, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks in %2</source>
+        <translation>%1 将还原到其他位置：它保留其 ID，且其配置指向原虚拟机的虚拟磁盘。不要就地注册：在 Hyper-V 中以具有新 ID 的副本方式导入，并选择 %2 中的虚拟磁盘</translation>
+    </message>
+    <message>
+        <source>, %1 to copy</source>
+        <translation>，待复制 %1</translation>
+    </message>
+    <message>
+        <source>%1 files, %2; %3 to copy through this computer</source>
+        <translation>%1 个文件，%2；经由此计算机复制 %3</translation>
+    </message>
 </context>
 <context>
     <name>RestoreWhereStep</name>
@@ -7999,15 +8126,25 @@ and %Ln more</source>
 </context>
 <context>
     <name>RestoreWords</name>
-    <message>
-        <source>Restore %1</source>
-        <translation>还原 %1</translation>
-    </message>
     <message numerus="yes">
-        <source>Restore %1 and %Ln more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>还原 %1 及另外 %Ln 项</numerusform>
+            <numerusform>%1 及另外 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restore %1 to where it was</source>
+        <translation>将 %1 还原到原位置</translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2</source>
+        <comment>what, where</comment>
+        <translation>将 %1 还原到 %2</translation>
+    </message>
+    <message>
+        <source>%1 (replacing)</source>
+        <comment>title of a restore</comment>
+        <translation>%1（替换）</translation>
     </message>
 </context>
 <context>
@@ -8130,16 +8267,8 @@ and %Ln more</source>
 <context>
     <name>ShadowHowStep</name>
     <message>
-        <source>&amp;Delete the copies at the end</source>
-        <translation>最后删除副本(&amp;D)</translation>
-    </message>
-    <message>
         <source>They are made, looked into and removed: a test that shadow copies can be made. Nothing stays on the servers.</source>
         <translation>副本会被创建、检查并删除：用于测试能否创建卷影副本。服务器上不会保留任何内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the copies until they are deleted</source>
-        <translation>保留副本，直到被删除(&amp;K)</translation>
     </message>
     <message>
         <source>They have no end date: they stay, and take up space, until somebody deletes them. Penumbra does not delete them by itself.</source>
@@ -8180,6 +8309,14 @@ and %Ln more</source>
     <message>
         <source>Automatic recovery</source>
         <translation>自动恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the copies, to restore from</source>
+        <translation>保留副本，以便从中还原(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only &amp;test: delete the copies at the end</source>
+        <translation>仅测试：结束时删除副本(&amp;T)</translation>
     </message>
 </context>
 <context>
