@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QLabel>
 #include <QPushButton>
 
 namespace Penumbra::Test {
@@ -158,6 +159,17 @@ public:
             && m_workbench->systems().systems().constFirst().state == Console::SystemView::State::Current;
     }
     Console::RestoreAssistant *assistant() { return m_window->findChild<Console::RestoreAssistant *>(); }
+    /// All that the assistant's labels say.
+    QString shownText()
+    {
+        QStringList texts;
+        const QList<QLabel *> labels = assistant()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
 
     /// The visible, enabled button whose text holds this; null when there is none.
     static QPushButton *button(const QWidget *in, const QString &text)

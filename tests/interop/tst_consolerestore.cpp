@@ -64,7 +64,6 @@ private:
     void dropOnOther(const QMimeData &data);
     /// From the review: starts it, and waits for the result.
     void runToTheEnd();
-    QString shownText() const;
     QMap<QString, QByteArray> inCopy() const { return m_scene->fetched(m_scene->exposed(), QStringLiteral("web")); }
 
     std::unique_ptr<RestoreScene> m_scene;
@@ -74,7 +73,7 @@ private:
 #define OPEN_REVIEW()                                                                                                  \
     do {                                                                                                               \
         QTRY_VERIFY_WITH_TIMEOUT(m_scene->assistant()->plan().has_value(), RestoreScene::limit);                       \
-        QVERIFY2(m_scene->assistant()->plan()->problems.isEmpty(), qPrintable(shownText()));                           \
+        QVERIFY2(m_scene->assistant()->plan()->problems.isEmpty(), qPrintable(m_scene->shownText()));                  \
     } while (false)
 
 void TestConsoleRestore::initTestCase()
@@ -116,21 +115,10 @@ ObjectId TestConsoleRestore::machine()
     return table->selectedObjects().value(0);
 }
 
-QString TestConsoleRestore::shownText() const
-{
-    QStringList texts;
-    const QList<QLabel *> labels = m_scene->assistant()->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            texts.append(label->text());
-    }
-    return texts.join(QLatin1Char('\n'));
-}
-
 void TestConsoleRestore::runToTheEnd()
 {
     QPushButton *restore = RestoreScene::button(m_scene->assistant(), QStringLiteral("Restore"));
-    QVERIFY2(restore, qPrintable(shownText()));
+    QVERIFY2(restore, qPrintable(m_scene->shownText()));
     QVERIFY(!restore->isDefault()); // Enter never starts it
     QVERIFY(!restore->autoDefault());
     QTest::keyClick(m_scene->assistant(), Qt::Key_Return);
@@ -229,7 +217,7 @@ void TestConsoleRestore::whatIsDoneIsWhatWasReviewed()
     QVERIFY(!machine().isNull());
     m_scene->workbench().actions().find(QStringLiteral("restore"))->trigger();
     clickNext();
-    QVERIFY2(shownText().contains(QStringLiteral("\\vms\\web")), qPrintable(shownText()));
+    QVERIFY2(m_scene->shownText().contains(QStringLiteral("\\vms\\web")), qPrintable(m_scene->shownText()));
     clickNext();
     RestoreWish wish = m_scene->assistant()->wish();
     QVERIFY(wish.namedAt.isValid());
@@ -240,11 +228,11 @@ void TestConsoleRestore::whatIsDoneIsWhatWasReviewed()
     const QString name = QStringLiteral("web (restored 2001-02-03 04.05)");
     const QString target = m_scene->assistant()->plan()->items.constFirst().target;
     QVERIFY2(target.endsWith(name), qPrintable(target));
-    QVERIFY2(shownText().contains(QStringLiteral("same ID as web")), qPrintable(shownText()));
+    QVERIFY2(m_scene->shownText().contains(QStringLiteral("same ID as web")), qPrintable(m_scene->shownText()));
     runToTheEnd();
     QCOMPARE(m_scene->assistant()->items().constFirst().target, target);
-    QVERIFY2(shownText().contains(target), qPrintable(shownText()));
-    QVERIFY2(shownText().contains(QStringLiteral("same ID as web")), qPrintable(shownText()));
+    QVERIFY2(m_scene->shownText().contains(target), qPrintable(m_scene->shownText()));
+    QVERIFY2(m_scene->shownText().contains(QStringLiteral("same ID as web")), qPrintable(m_scene->shownText()));
     QCOMPARE(m_scene->fetched(QStringLiteral("vms"), name), inCopy());
 }
 
@@ -400,7 +388,8 @@ void TestConsoleRestore::aMachineThatIsOpenSeemsToRun()
     clickNext();
     QTRY_VERIFY_WITH_TIMEOUT(m_scene->assistant()->plan().has_value(), RestoreScene::limit);
     QCOMPARE(m_scene->assistant()->plan()->problems.size(), 1);
-    QVERIFY2(shownText().contains(QStringLiteral("web seems to be running")), qPrintable(shownText()));
+    QVERIFY2(m_scene->shownText().contains(QStringLiteral("web seems to be running")),
+             qPrintable(m_scene->shownText()));
     QVERIFY(!RestoreScene::button(m_scene->assistant(), QStringLiteral("Restore")));
     host.write("quit\n");
     QVERIFY(host.waitForFinished());

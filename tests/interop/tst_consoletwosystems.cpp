@@ -27,7 +27,6 @@ private:
     /// The share "other" of the second system; null until it is there.
     ObjectId target() const;
     void openBoth();
-    QString shownText() const;
     /// Opens the assistant, filled in, and goes to its review.
     void review();
     QString received(const QString &path = {}) const
@@ -68,17 +67,6 @@ void TestConsoleTwoSystems::openBoth()
     QTRY_VERIFY_WITH_TIMEOUT(!target().isNull() && m_scene->isReady(), RestoreScene::limit);
 }
 
-QString TestConsoleTwoSystems::shownText() const
-{
-    QStringList texts;
-    const QList<QLabel *> labels = m_scene->assistant()->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            texts.append(label->text());
-    }
-    return texts.join(QLatin1Char('\n'));
-}
-
 void TestConsoleTwoSystems::review()
 {
     ShadowCopiesPage *page = m_scene->page();
@@ -103,7 +91,7 @@ void TestConsoleTwoSystems::restoresWithTheAccountOfEach()
     openBoth();
     review();
     QTRY_VERIFY_WITH_TIMEOUT(m_scene->assistant()->plan().has_value(), RestoreScene::limit);
-    QVERIFY2(m_scene->assistant()->plan()->problems.isEmpty(), qPrintable(shownText()));
+    QVERIFY2(m_scene->assistant()->plan()->problems.isEmpty(), qPrintable(m_scene->shownText()));
     QTest::mouseClick(RestoreScene::button(m_scene->assistant(), QStringLiteral("Restore")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_scene->assistant()->job(), RestoreScene::limit);
     const RunningJob *job = m_scene->assistant()->job();
@@ -134,7 +122,8 @@ void TestConsoleTwoSystems::aWrongPasswordOfTheTargetStopsThePlan()
     m_scene->workbench().signIn().remember(view->system, {secret, secret});
     const QStringList before = RestoreScene::filesBelow(received());
     review();
-    QTRY_VERIFY_WITH_TIMEOUT(shownText().contains(QLatin1String("sign-in"), Qt::CaseInsensitive), RestoreScene::limit);
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->shownText().contains(QLatin1String("sign-in"), Qt::CaseInsensitive),
+                             RestoreScene::limit);
     QVERIFY(!RestoreScene::button(m_scene->assistant(), QStringLiteral("Restore")));
     QCOMPARE(RestoreScene::filesBelow(received()), before);
     m_scene->close();
