@@ -41,6 +41,7 @@ NamespacePage::NamespacePage(Workbench &workbench, QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(tools);
     layout->addWidget(m_view, 1);
+    layout->addWidget(new NamespaceLegend(this));
     setContent(content);
     setFirst(m_view);
 
@@ -102,7 +103,6 @@ void NamespacePage::makeTools(QBoxLayout *tools)
     button->setMenu(menu);
     tools->addWidget(button);
     tools->addStretch();
-    tools->addWidget(new NamespaceLegend(this));
 }
 
 QList<ObjectId> NamespacePage::allSvms() const

@@ -4,6 +4,7 @@
 #include "console/objectdelegate.h"
 
 #include "console/roles.h"
+#include "console/tableview.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -45,6 +46,9 @@ bool ObjectDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 void ObjectDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    const auto *table = qobject_cast<const TableView *>(option->widget);
+    if (table && !table->isActedOn() && option->state.testFlag(QStyle::State_Selected) && !option->icon.isNull())
+        option->icon = option->icon.pixmap(option->decorationSize, table->devicePixelRatioF()); // on a pale ground
     if (index.data(LabRole).toBool())
         option->backgroundBrush = labTint(option->palette);
     if (index.data(StaleRole).toBool() || index.data(SettledRole).toBool())

@@ -15,6 +15,25 @@ namespace {
 constexpr int darkest = 128; // lightness below which a window is dark
 constexpr int cellMargin = 6; // logical pixels beside the text of a table's cell
 
+bool isDark(const QStyleOption &option)
+{
+    return option.palette.color(QPalette::Window).lightness() < darkest;
+}
+
+void outline(const QStyleOption &option, QPainter *painter, bool hasFocus, bool isRound)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(option.palette.color(hasFocus ? QPalette::Highlight : QPalette::PlaceholderText));
+    const QRectF frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRound)
+        painter->drawEllipse(frame);
+    else
+        painter->drawRoundedRect(frame, 1, 1);
+    painter->restore();
+}
+
 } // namespace
 
 OutlineStyle::OutlineStyle()
@@ -23,25 +42,22 @@ OutlineStyle::OutlineStyle()
     setObjectName(QStringLiteral("fusion"));
 }
 
+void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && isDark(*option))
+        outline(*option, painter, option->state.testFlag(State_HasFocus), false);
+}
+
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
-    if ((!isBox && element != PE_IndicatorRadioButton)
-        || option->palette.color(QPalette::Window).lightness() >= darkest)
+    if ((!isBox && element != PE_IndicatorRadioButton) || !isDark(*option))
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    const bool hasFocus = element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus);
-    painter->setPen(option->palette.color(hasFocus ? QPalette::Highlight : QPalette::PlaceholderText));
-    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (isBox)
-        painter->drawRoundedRect(frame, 1, 1);
-    else
-        painter->drawEllipse(frame);
-    painter->restore();
+    outline(*option, painter, element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus), !isBox);
 }
 
 int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -170,7 +170,8 @@ void visitCopying(ConsoleScene &scene, const ConsoleScene::Visit &visit)
 {
     ShadowAssistant *assistant = startCopying(scene);
     const AssistantStep *run = assistant->step();
-    visit(QStringLiteral("shadow-copy-5"), *assistant); // while it runs: it never comes to rest
+    QCoreApplication::processEvents(); // it is laid out, and never comes to rest
+    visit(QStringLiteral("shadow-copy-5"), *assistant);
     waitForStepAfter(*assistant, run);
     settle(*assistant);
     visit(QStringLiteral("shadow-copy-6"), *assistant);
@@ -216,6 +217,7 @@ void visitRestoring(ConsoleScene &scene, const ConsoleScene::Visit &visit)
     visit(QStringLiteral("restore-4"), *assistant);
     goOn(*assistant);
     const AssistantStep *run = assistant->step();
+    QCoreApplication::processEvents();
     visit(QStringLiteral("restore-5"), *assistant);
     waitForStepAfter(*assistant, run);
     settle(*assistant);
