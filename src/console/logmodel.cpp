@@ -135,16 +135,15 @@ void LogModel::schedule()
 
 void LogModel::take()
 {
-    QList<LogLine> lines = rows();
     {
         Inbox &box = inbox();
         const QMutexLocker locker(&box.mutex);
-        lines += std::exchange(box.lines, {});
+        m_lines += std::exchange(box.lines, {});
         box.scheduled = false;
     }
-    if (lines.size() > mostLines)
-        lines.remove(0, lines.size() - mostLines);
-    setRows(lines);
+    if (m_lines.size() > mostLines)
+        m_lines.remove(0, m_lines.size() - mostLines);
+    setRows(m_lines);
 }
 
 } // namespace Penumbra::Console

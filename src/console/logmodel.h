@@ -42,6 +42,8 @@ private:
     static void handle(QtMsgType level, const QMessageLogContext &context, const QString &text);
     void schedule();
     void take();
+
+    QList<LogLine> m_lines; ///< the latest; what is shown may be behind
 };
 
 /// The text with what may be a secret replaced by dots: the value after words such as "password", "Authorization:" and in URLs' sign-ins.

@@ -78,6 +78,7 @@ ConsoleScene::ConsoleScene()
         qputenv(variable, folder.toUtf8());
     }
     m_workbench = std::make_unique<Workbench>();
+    m_workbench->log().install();
     m_window = std::make_unique<MainWindow>(*m_workbench);
     watchModels(*m_window);
     m_window->show();
