@@ -163,14 +163,14 @@ Task<int> FindingCommand::run(CommandContext context)
     const QString id = context.arguments.value(0).toLower();
     Validate::Acknowledgements acknowledgements;
     if (m_action == Action::Revoke) {
-        acknowledgements.revoke(id);
+        acknowledgements.revoke({id});
         context.output.line(tr("%1 counts again.").arg(id));
         co_return Ok;
     }
     QList<Validate::Acknowledgement> list;
     if (m_action == Action::Accept)
-        list += acknowledgements.accept(id, context.options.value(QStringLiteral("reason")),
-                                        Validate::Acknowledgements::thisUser(), QDateTime::currentDateTimeUtc());
+        list = acknowledgements.accept({id}, context.options.value(QStringLiteral("reason")),
+                                       Validate::Acknowledgements::thisUser(), QDateTime::currentDateTimeUtc());
     else
         list = acknowledgements.list();
     if (list.isEmpty())

@@ -38,18 +38,13 @@ Task<QList<ShareSurvey>> acknowledgedAnew(EngineState::Pointer, QList<ShareSurve
 
 Task<bool> acceptFindings(EngineState::Pointer, QStringList ids, QString reason, CancelToken)
 {
-    Acknowledgements acknowledgements;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const QString &id : ids)
-        acknowledgements.accept(id, reason, Acknowledgements::thisUser(), now);
+    Acknowledgements().accept(ids, reason, Acknowledgements::thisUser(), QDateTime::currentDateTimeUtc());
     co_return true;
 }
 
 Task<bool> revokeFindings(EngineState::Pointer, QStringList ids, CancelToken)
 {
-    Acknowledgements acknowledgements;
-    for (const QString &id : ids)
-        acknowledgements.revoke(id);
+    Acknowledgements().revoke(ids);
     co_return true;
 }
 

@@ -7,6 +7,7 @@
 #include "core/guid.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -133,32 +134,46 @@ void Acknowledgements::remember(const Report &report)
     write(content);
 }
 
-Acknowledgement Acknowledgements::accept(const QString &id, const QString &reason, const QString &by,
-                                         const QDateTime &at)
+QList<Acknowledgement> Acknowledgements::accept(const QStringList &ids, const QString &reason, const QString &by,
+                                                const QDateTime &at)
 {
     if (reason.trimmed().isEmpty())
-        throw Error(FailureKind::InvalidInput, QStringLiteral("accept the finding"), id, {},
+        throw Error(FailureKind::InvalidInput, QStringLiteral("accept the finding"), ids.join(QLatin1Char(' ')), {},
                     QStringLiteral("give the reason with --reason"));
     const FileLock lock = FileLock::beside(m_path);
     Content content = read();
-    const auto isIt = [&id](const FindingKey &key) { return key.id() == id; };
-    const auto found = std::find_if(content.shown.cbegin(), content.shown.cend(), isIt);
-    if (found == content.shown.cend())
-        throw Error(FailureKind::NotFound, QStringLiteral("accept the finding"), id, {},
-                    QStringLiteral("no validation has shown a finding with this ID; run penumbractl validate first"));
-    const Acknowledgement acknowledgement {*found, reason.trimmed(), by, at.toUTC()};
-    content.accepted.removeIf([&](const Acknowledgement &each) { return isIt(each.key); });
-    content.accepted.append(acknowledgement);
+    QHash<QString, FindingKey> shown;
+    for (const FindingKey &key : std::as_const(content.shown))
+        shown.insert(key.id(), key);
+    QList<Acknowledgement> acknowledgements;
+    for (const QString &id : ids) {
+        const auto found = shown.constFind(id);
+        if (found == shown.cend())
+            throw Error(
+                FailureKind::NotFound, QStringLiteral("accept the finding"), id, {},
+                QStringLiteral("no validation has shown a finding with this ID; run penumbractl validate first"));
+        acknowledgements.append({*found, reason.trimmed(), by, at.toUTC()});
+    }
+    const QSet<QString> accepted(ids.cbegin(), ids.cend());
+    content.accepted.removeIf([&accepted](const Acknowledgement &each) { return accepted.contains(each.key.id()); });
+    content.accepted += acknowledgements;
     write(content);
-    return acknowledgement;
+    return acknowledgements;
 }
 
-void Acknowledgements::revoke(const QString &id)
+void Acknowledgements::revoke(const QStringList &ids)
 {
     const FileLock lock = FileLock::beside(m_path);
     Content content = read();
-    if (content.accepted.removeIf([&id](const Acknowledgement &each) { return each.key.id() == id; }) == 0)
-        throw Error(FailureKind::NotFound, QStringLiteral("revoke the acceptance of"), id, {},
+    QSet<QString> left(ids.cbegin(), ids.cend());
+    const QSet<QString> revoked = left;
+    content.accepted.removeIf([&](const Acknowledgement &each) {
+        const QString id = each.key.id();
+        left.remove(id);
+        return revoked.contains(id);
+    });
+    if (!left.isEmpty())
+        throw Error(FailureKind::NotFound, QStringLiteral("revoke the acceptance of"), *left.cbegin(), {},
                     QStringLiteral("no accepted finding has this ID; penumbractl finding list shows them"));
     write(content);
 }

@@ -22,11 +22,12 @@ public:
     QList<Acknowledgement> list() const;
     /// Keeps what a report shows, so that its findings can be accepted by their IDs; the last mostShown are kept.
     void remember(const Report &report);
-    /// Accepts a finding that a report has shown; one that is accepted gets the new reason. Throws Error: NotFound for an ID that no
-    /// report has shown, InvalidInput without a reason.
-    Acknowledgement accept(const QString &id, const QString &reason, const QString &by, const QDateTime &at);
-    /// Throws Error(NotFound).
-    void revoke(const QString &id);
+    /// Accepts findings that a report has shown, all or none; one that is accepted gets the new reason. Throws Error: NotFound for an ID that
+    /// no report has shown, InvalidInput without a reason.
+    QList<Acknowledgement> accept(const QStringList &ids, const QString &reason, const QString &by,
+                                  const QDateTime &at);
+    /// All or none. Throws Error(NotFound).
+    void revoke(const QStringList &ids);
 
     static constexpr qsizetype mostShown = 5'000;
 

@@ -158,10 +158,11 @@ private Q_SLOTS:
         Acknowledgements store(folder.filePath(QStringLiteral("a/findings.json")));
         Report report = sample();
         const QString id = report.shares[0].findings[0].key.id();
-        QVERIFY_EXCEPTION_THROWN(store.accept(id, QStringLiteral("known"), QStringLiteral("ann"), report.made), Error);
+        QVERIFY_EXCEPTION_THROWN(store.accept({id}, QStringLiteral("known"), QStringLiteral("ann"), report.made),
+                                 Error);
         store.remember(report);
-        QVERIFY_EXCEPTION_THROWN(store.accept(id, QStringLiteral(" "), QStringLiteral("ann"), report.made), Error);
-        store.accept(id, QStringLiteral("known"), QStringLiteral("ann"), report.made);
+        QVERIFY_EXCEPTION_THROWN(store.accept({id}, QStringLiteral(" "), QStringLiteral("ann"), report.made), Error);
+        store.accept({id}, QStringLiteral("known"), QStringLiteral("ann"), report.made);
         QCOMPARE(QFile::permissions(folder.filePath(QStringLiteral("a/findings.json")))
                      & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
@@ -169,9 +170,37 @@ private Q_SLOTS:
         QCOMPARE(report.totals().blocks, 0);
         QCOMPARE(report.totals().accepted, 1);
         QVERIFY(renderText(report).contains("accepted by ann"));
-        store.revoke(id);
+        store.revoke({id});
         QCOMPARE(store.list().size(), 0);
-        QVERIFY_EXCEPTION_THROWN(store.revoke(id), Error);
+        QVERIFY_EXCEPTION_THROWN(store.revoke({id}), Error);
+    }
+
+    void manyAreAcceptedAtOnceOrNone()
+    {
+        QTemporaryDir folder;
+        Acknowledgements store(folder.filePath(QStringLiteral("findings.json")));
+        Report report;
+        report.shares.resize(1);
+        QStringList ids;
+        for (int i = 0; i < 3'000; ++i) {
+            Finding finding = sample().shares[0].findings[0];
+            finding.key.path = QString::number(i);
+            ids.append(finding.key.id());
+            report.shares[0].findings.append(finding);
+        }
+        store.remember(report);
+        const QStringList withUnknown = ids + QStringList(QStringLiteral("0123456789ab"));
+        QVERIFY_EXCEPTION_THROWN(store.accept(withUnknown, QStringLiteral("known"), QStringLiteral("ann"), report.made),
+                                 Error);
+        QCOMPARE(store.list().size(), 0);
+        QCOMPARE(store.accept(ids, QStringLiteral("known"), QStringLiteral("ann"), report.made).size(), 3'000);
+        QCOMPARE(store.accept(ids.mid(0, 2), QStringLiteral("anew"), QStringLiteral("ann"), report.made).size(), 2);
+        QCOMPARE(store.list().size(), 3'000);
+        QCOMPARE(store.list().last().reason, QStringLiteral("anew"));
+        QVERIFY_EXCEPTION_THROWN(store.revoke(withUnknown), Error);
+        QCOMPARE(store.list().size(), 3'000);
+        store.revoke(ids);
+        QCOMPARE(store.list().size(), 0);
     }
 
     void unreadableFileIsLeftAlone()
