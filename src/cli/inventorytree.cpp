@@ -4,6 +4,7 @@
 #include "cli/inventorytree.h"
 
 #include "core/failuretext.h"
+#include "core/listtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,7 +66,7 @@ private:
             parts.append(m_inventory.version);
         parts.append(tr("at %1").arg(m_system.system.host));
         parts.append(m_system.system.readOnly ? tr("read-only") : tr("changes allowed"));
-        add(0, QStringLiteral("%1: %2").arg(name, parts.join(QStringLiteral(", "))));
+        add(0, QStringLiteral("%1: %2").arg(name, listText(parts)));
     }
 
     static QString svmText(const Svm &svm)
@@ -84,7 +85,7 @@ private:
                                                    : tr("to a depth of %1").arg(*svm.shadowCopyDepth));
         if (svm.fsrvpVersion.value_or(0) > 0)
             parts.append(tr("FSRVP version %1").arg(*svm.fsrvpVersion));
-        return parts.join(QStringLiteral(", "));
+        return listText(parts);
     }
 
     void addSvm(const Svm &svm)
@@ -144,7 +145,7 @@ private:
             parts.append(tr("mirror"));
         if (const int count = m_snapshots.value(volume.id))
             parts.append(count == 1 ? tr("1 snapshot") : tr("%1 snapshots").arg(count));
-        return parts.isEmpty() ? QString() : QStringLiteral(", ") + parts.join(QStringLiteral(", "));
+        return parts.isEmpty() ? QString() : QStringLiteral(", ") + listText(parts);
     }
 
     QString shareText(const Share &share) const
@@ -171,7 +172,7 @@ private:
             parts.append(tr("hidden"));
         if (!share.comment.isEmpty())
             parts.append(QStringLiteral("\"%1\"").arg(share.comment));
-        return parts.join(QStringLiteral(", "));
+        return listText(parts);
     }
 
     void addShares(const Svm &svm)

@@ -6,6 +6,7 @@
 #include "core/columns.h"
 #include "core/failuretext.h"
 #include "core/guid.h"
+#include "core/listtext.h"
 
 #include <QCborArray>
 
@@ -19,7 +20,7 @@ QString joined(const QCborArray &names)
     for (const QCborValue &name : names)
         texts.append(name.toString());
     texts.sort();
-    return texts.join(QStringLiteral(", "));
+    return listText(texts);
 }
 
 /// What a finished step has to say for people, from its outcome.
@@ -125,7 +126,7 @@ QString noticeSentence(Shadow::Notice notice, const QStringList &arguments)
         return JobView::tr("%1: the volume is in the set already, so it is copied in a further set at another instant. "
                            "The two are not consistent "
                            "with each other")
-            .arg(arguments.join(QStringLiteral(", ")));
+            .arg(listText(arguments));
     case Shadow::Notice::RecoverySkipped:
         return JobView::tr("%1: crash-consistent: the machines were not prepared").arg(first);
     case Shadow::Notice::OwnerUnresolved:

@@ -6,6 +6,7 @@
 #include "cli/inventorytree.h"
 #include "core/failuretext.h"
 #include "core/guid.h"
+#include "core/listtext.h"
 
 #include <QCborArray>
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ public:
         if (!machine.problems.isEmpty())
             parts.append(machine.problems.size() == 1 ? tr("1 PROBLEM")
                                                       : tr("%1 PROBLEMS").arg(machine.problems.size()));
-        return parts.join(QStringLiteral(", "));
+        return listText(parts);
     }
 
     static QString fileLine(const MachineFile &file, std::optional<quint64> size)

@@ -5,6 +5,7 @@
 
 #include "core/failuretext.h"
 #include "core/guid.h"
+#include "core/listtext.h"
 
 #include <QCborArray>
 #include <QLocale>
@@ -125,13 +126,13 @@ QString machineNames(const QList<Restore::MachineRef> &machines)
     QStringList names;
     for (const Restore::MachineRef &machine : machines)
         names.append(machine.name);
-    return names.join(QStringLiteral(", "));
+    return listText(names);
 }
 
 /// "do not start vm-web01", or what else there is to leave alone.
 QString doNotStart(const Restore::Record &record)
 {
-    return record.machines.isEmpty() ? RestoreView::tr("do not use %1").arg(record.targets.join(QStringLiteral(", ")))
+    return record.machines.isEmpty() ? RestoreView::tr("do not use %1").arg(listText(record.targets))
                                      : RestoreView::tr("do not start %1").arg(machineNames(record.machines));
 }
 
@@ -278,7 +279,7 @@ void showRestore(const Restore::StoredRestore &stored, Output &output)
                   {QStringLiteral("updated"), stored.updated.toString(Qt::ISODateWithMs)}});
     const QString head = QStringLiteral("%1  %2 UTC  ")
                              .arg(stored.record.id, stored.updated.toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")));
-    const QString targets = stored.record.targets.join(QStringLiteral(", "));
+    const QString targets = listText(stored.record.targets);
     if (!stored.isUnfinished()) {
         output.line(head
                     + RestoreView::tr("restored %1; what was there before is set aside (%2 files, %3)")
@@ -306,7 +307,7 @@ int reportRecovered(const QList<Restore::RecoveredRestore> &results, Output &out
         if (recovered.failure)
             event[QStringLiteral("failure")] = recovered.failure->toCbor();
         output.event(QStringLiteral("recovered-restore"), event);
-        const QString targets = recovered.record.targets.join(QStringLiteral(", "));
+        const QString targets = listText(recovered.record.targets);
         switch (recovered.result) {
         case Restore::RecoveredRestore::Result::Finished:
             output.line(RestoreView::tr("Restore %1 is finished: %2 is new.").arg(recovered.record.id, targets));

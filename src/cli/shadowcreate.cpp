@@ -6,6 +6,7 @@
 #include "cli/serveroptions.h"
 #include "cli/shadowcommands.h"
 #include "core/guid.h"
+#include "core/listtext.h"
 #include "shadow/createsets.h"
 #include "shadow/setstore.h"
 
@@ -67,7 +68,7 @@ QString setNames(const QList<Shadow::ShadowCopySet> &sets)
     QStringList names;
     for (const Shadow::ShadowCopySet &set : sets)
         names.append(ShadowCreateCommand::tr("%1 on %2").arg(guidText(set.id), set.endpoint.toString()));
-    return names.join(QStringLiteral(", "));
+    return listText(names);
 }
 
 /// Says how it ended, and gives the exit code.

@@ -8,6 +8,7 @@
 #include "cli/shadowcommands.h"
 #include "core/failuretext.h"
 #include "core/guid.h"
+#include "core/listtext.h"
 #include "shadow/recover.h"
 #include "shadow/removeset.h"
 
@@ -218,7 +219,7 @@ Task<int> RecoverCommand::run(CommandContext context)
     servers += serversOf(restores);
     servers.removeDuplicates();
     if (!servers.isEmpty())
-        context.output.remark(tr("Signing in to %1.").arg(servers.join(QStringLiteral(", "))));
+        context.output.remark(tr("Signing in to %1.").arg(listText(servers)));
     QMap<QString, Failure> unknown; // servers without an account: what was left there waits, the rest does not
     for (const QString &server : servers) {
         try {

@@ -5,6 +5,7 @@
 
 #include "console/connectwords.h"
 #include "console/icons.h"
+#include "core/listtext.h"
 #include "storage/fingerprint.h"
 #include "ui_connectcertificate.h"
 
@@ -80,7 +81,7 @@ void ConnectCertificateStep::enter(bool)
     m_ui->subject->setText(textOr(certificate.subject));
     m_ui->issuer->setText(certificate.issuer == certificate.subject ? tr("itself (self-signed)")
                                                                     : textOr(certificate.issuer));
-    m_ui->names->setText(textOr(certificate.names.join(QStringLiteral(", "))));
+    m_ui->names->setText(textOr(listText(certificate.names)));
     m_ui->valid->setText(validText(certificate));
     m_ui->doubts->setText(textOr(certificate.doubts.join(QStringLiteral("; "))));
     m_ui->accept->setFocus();

@@ -4,6 +4,7 @@
 #include "console/connectwords.h"
 
 #include "core/failuretext.h"
+#include "core/listtext.h"
 #include "storage/fingerprint.h"
 
 #include <QCoreApplication>
@@ -38,8 +39,8 @@ QString paragraph(const QString &where, const Failure &failure, const Storage::S
 QString noCopiesText(const Storage::Inventory &inventory, const Storage::Svm &svm)
 {
     if (svm.shadowCopy == false && svm.fsrvpVersion != 0U)
-        return Words::tr("%1: shadow copies are switched off. ONTAP: vserver cifs options modify -vserver %1 "
-                         "-shadowcopy-enabled true.")
+        return Words::tr("%1: shadow copies are switched off. This switches them on in ONTAP:\n"
+                         "vserver cifs options modify -vserver %1 -shadowcopy-enabled true")
             .arg(svm.name);
     bool any = false;
     for (const Storage::Share &share : inventory.shares) {
@@ -100,7 +101,7 @@ QString foundText(const ConnectDraft &draft)
     const QString name = inventory.name.isEmpty() ? draft.system.host : inventory.name;
     const QString title =
         inventory.version.isEmpty() ? name : Words::tr("%1, %2", "name, version").arg(name, inventory.version);
-    return Words::tr("%1: %2", "storage system, what is on it").arg(title, parts.join(QStringLiteral(", ")));
+    return Words::tr("%1: %2", "storage system, what is on it").arg(title, listText(parts));
 }
 
 QString shadowCopiesText(const Storage::Svm &svm, const Storage::SvmAccess *access)

@@ -5,6 +5,7 @@
 
 #include "console/namespaceicons.h"
 #include "console/namespacewords.h"
+#include "core/listtext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -34,7 +35,7 @@ NamespaceLegend::NamespaceLegend(QWidget *parent)
     QStringList words;
     for (const MapBadge badge : badges)
         words.append(NamespaceWords::badgeText(badge));
-    setAccessibleName(tr("Legend: %1").arg(words.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Legend: %1").arg(listText(words)));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

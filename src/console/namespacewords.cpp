@@ -3,6 +3,8 @@
 
 #include "console/namespacewords.h"
 
+#include "core/listtext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -66,7 +68,8 @@ QString volumeTip(const NamespaceForest &forest, const MapBox &box)
     if (box.space.snapshots)
         lines.add(NamespaceWords::tr("Snapshots"), NamespaceWords::bytesText(*box.space.snapshots));
     lines.add(NamespaceWords::tr("Shares"), QLocale().toString(forest.nodes.at(box.volume).shares.size()));
-    addFacts(lines, box.facts);
+    if (!forest.nodes.at(box.volume).shares.isEmpty()) // nothing in it is validated without
+        addFacts(lines, box.facts);
     lines.add(NamespaceWords::tr("State"), volume.state);
     lines.add(NamespaceWords::tr("Type"), volume.type);
     lines.add(NamespaceWords::tr("Security style"), volume.securityStyle);
@@ -89,7 +92,7 @@ QString shareTip(const NamespaceForest &forest, const MapTag &tag)
         const int volume = forest.indexOf({MapObject::Kind::Volume, id});
         below += volume >= 0 ? forest.volumes.at(volume).name : id;
     }
-    lines.add(NamespaceWords::tr("Mounted below it"), below.join(QStringLiteral(", ")));
+    lines.add(NamespaceWords::tr("Mounted below it"), listText(below));
     lines.add(NamespaceWords::tr("Shadow copy of"), share.exposedFrom);
     addFacts(lines, tag.facts);
     lines.add(NamespaceWords::tr("Continuously available"), share.continuouslyAvailable, NamespaceWords::tr("yes"),

@@ -8,6 +8,7 @@
 #include "console/labfaults.h"
 #include "console/tableview.h"
 #include "core/failuretext.h"
+#include "core/listtext.h"
 #include "ui_referenceserver.h"
 
 #include <QClipboard>
@@ -150,7 +151,7 @@ void ReferenceServerWindow::show(const LabStatus &status)
     m_ui->address->setText(textOr(
         status.host.isEmpty() ? QString() : QStringLiteral("https://%1:%2/api").arg(status.host).arg(status.port)));
     m_ui->certificate->setText(textOr(status.certificate.isEmpty() ? QString() : fingerprintLines(status.certificate)));
-    m_ui->accounts->setText(textOr(status.accounts.join(QStringLiteral(", "))));
+    m_ui->accounts->setText(textOr(listText(status.accounts)));
     if (status.passwordFile.isEmpty())
         m_ui->showPassword->setChecked(false);
     m_servers.setRows(LabServer::fromStatus(status.json));

@@ -6,6 +6,7 @@
 #include "console/confirmdialog.h"
 #include "console/icons.h"
 #include "console/jobsignin.h"
+#include "core/listtext.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
@@ -21,8 +22,8 @@ constexpr int mostRows = 3; // before it scrolls
 QString textOf(const RestoreRemainder &restore)
 {
     const QLocale locale;
-    const QString targets = restore.targets.join(QStringLiteral(", "));
-    const QString what = restore.machines.isEmpty() ? targets : restore.machines.join(QStringLiteral(", "));
+    const QString targets = listText(restore.targets);
+    const QString what = restore.machines.isEmpty() ? targets : listText(restore.machines);
     const QString when = locale.toString(restore.updated.toLocalTime(), QLocale::ShortFormat);
     if (restore.jobRunning)
         return RestoreRemainders::tr("A restore runs: do not start %1", "machines").arg(what);

@@ -268,9 +268,10 @@ QString translated(const char *text)
     return QCoreApplication::translate("Failure", text);
 }
 
-QString capitalised(QString text)
+/// What begins with the object's name stays as it is.
+QString capitalised(QString text, const QString &object = {})
 {
-    if (!text.isEmpty())
+    if (!text.isEmpty() && (object.isEmpty() || !text.startsWith(object)))
         text[0] = text[0].toUpper();
     return text;
 }
@@ -279,6 +280,11 @@ QString capitalised(QString text)
 QString ended(const QString &sentence)
 {
     return QCoreApplication::translate("Failure", "%1.", "a whole sentence").arg(sentence);
+}
+
+QString together(const QString &sentence, const QString &next)
+{
+    return QCoreApplication::translate("Failure", "%1 %2", "two whole sentences").arg(sentence, next);
 }
 
 } // namespace
@@ -292,13 +298,14 @@ FailureText explain(const Failure &failure)
     QString sentence = capitalised(
         what.isEmpty()
             ? reason
-            : QCoreApplication::translate("Failure", "%1: %2", "what was done: why it failed").arg(what, reason));
+            : QCoreApplication::translate("Failure", "%1: %2", "what was done: why it failed").arg(what, reason),
+        failure.object);
     if (!failure.status.isEmpty())
         sentence += QStringLiteral(" (%1)").arg(failure.status);
     sentence = ended(sentence);
     if (!failure.detail.isEmpty()) {
         const QString detail = capitalised(failure.detail);
-        sentence += QLatin1Char(' ') + (detail.endsWith(QLatin1Char('.')) ? detail : ended(detail));
+        sentence = together(sentence, detail.endsWith(QLatin1Char('.')) ? detail : ended(detail));
     }
     return {sentence, translated(words.remedy)};
 }
@@ -306,7 +313,7 @@ FailureText explain(const Failure &failure)
 QString explainLine(const Failure &failure)
 {
     const FailureText text = explain(failure);
-    return QString(text.sentence + QLatin1Char(' ') + text.remedy).simplified();
+    return together(text.sentence, text.remedy).simplified();
 }
 
 } // namespace Penumbra

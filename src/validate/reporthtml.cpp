@@ -3,6 +3,7 @@
 
 #include "core/failuretext.h"
 #include "core/guid.h"
+#include "core/listtext.h"
 #include "validate/html.h"
 #include "validate/words.h"
 
@@ -160,7 +161,7 @@ QString section(const ShareReport &share, qsizetype index)
     QStringList facts {Words::tr("SVM %1 of %2").arg(share.svm, share.system)};
     if (const QString place = placeText(share); !place.isEmpty())
         facts += place;
-    html += element("p", facts.join(QStringLiteral(", ")), "quiet");
+    html += element("p", listText(facts), "quiet");
     if (share.failure) {
         const FailureText failure = explain(*share.failure);
         return html + QStringLiteral("<article class=\"data-missing\">") + element("p", failure.sentence)

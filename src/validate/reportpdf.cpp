@@ -3,6 +3,7 @@
 
 #include "core/failuretext.h"
 #include "core/guid.h"
+#include "core/listtext.h"
 #include "validate/html.h"
 #include "validate/words.h"
 
@@ -134,7 +135,7 @@ QString section(const ShareReport &share)
     QStringList facts {Words::tr("SVM %1 of %2").arg(share.svm, share.system)};
     if (const QString place = placeText(share); !place.isEmpty())
         facts += place;
-    html += element("p", facts.join(QStringLiteral(", ")), "quiet");
+    html += element("p", listText(facts), "quiet");
     if (share.failure)
         return html + element("p", explainLine(*share.failure), "data-missing");
     html += element("p", lookedAtText(share), "quiet");

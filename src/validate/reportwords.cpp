@@ -3,6 +3,7 @@
 
 #include "validate/reportwords.h"
 
+#include "core/listtext.h"
 #include "validate/words.h"
 
 #include <QLocale>
@@ -52,7 +53,7 @@ QString totalsText(const Totals &totals)
         parts += Words::tr("%Ln advice", nullptr, int(totals.advice));
     if (totals.accepted > 0)
         parts += Words::tr("%Ln accepted", nullptr, int(totals.accepted));
-    return parts.isEmpty() ? Words::tr("no findings") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? Words::tr("no findings") : listText(parts);
 }
 
 QString verdict(const Report &report)
@@ -89,7 +90,7 @@ QString placeText(const ShareReport &share)
         parts += Words::tr("path %1").arg(share.path);
     if (!share.volume.isEmpty())
         parts += Words::tr("volume %1").arg(share.volume);
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 QString lookedAtText(const ShareReport &share)
@@ -108,7 +109,7 @@ QString machineText(const ReportedMachine &machine)
         parts += counted(machine.checkpoints, Words::tr("checkpoint"), Words::tr("checkpoints"));
     if (machine.saved)
         parts += Words::tr("saved");
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 QString harmless(const QString &text)
