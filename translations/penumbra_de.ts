@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation>Nicht vertrauenswürdig, weil</translation>
+        <translation>Grund des Misstrauens</translation>
     </message>
     <message>
         <source>Penumbra then takes this certificate and no other; when the server gets a new one, it asks again.</source>
@@ -682,10 +682,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: shadow copies are switched off. ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true.</source>
-        <translation>%1: Schattenkopien sind ausgeschaltet. ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true.</translation>
-    </message>
-    <message>
         <source>%1: its agent answers, but makes shadow copies of none of its shares. Move the machines to a volume that can have shadow copies, or switch them on there.</source>
         <translation>%1: Der Agent antwortet, erstellt aber von keiner seiner Freigaben Schattenkopien. Verschieben Sie die Maschinen auf ein Volume, das Schattenkopien haben kann, oder schalten Sie sie dort ein.</translation>
     </message>
@@ -792,6 +788,12 @@
     <message>
         <source>%1: the connection is neither signed nor encrypted. Require SMB signing on the server.</source>
         <translation>%1: Die Verbindung ist weder signiert noch verschlüsselt. Verlangen Sie auf dem Server die SMB-Signierung.</translation>
+    </message>
+    <message>
+        <source>%1: shadow copies are switched off. This switches them on in ONTAP:
+vserver cifs options modify -vserver %1 -shadowcopy-enabled true</source>
+        <translation>%1: Schattenkopien sind ausgeschaltet. So werden sie in ONTAP eingeschaltet:
+vserver cifs options modify -vserver %1 -shadowcopy-enabled true</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1471,11 @@
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2546,14 @@
     <message>
         <source>%1: its process ended early; nothing unfinished is on servers. Cleaning up closes its entry.</source>
         <translation>%1: Der Prozess wurde vorzeitig beendet; auf Servern ist nichts Unfertiges. Das Aufräumen schließt den Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>entries of a list</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3801,11 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <source>changes allowed</source>
         <translation>Änderungen zugelassen</translation>
     </message>
+    <message>
+        <source>writable</source>
+        <comment>where there is little room</comment>
+        <translation>änderbar</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::JobBoard</name>
@@ -3872,10 +3892,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
     <message>
         <source>Notices</source>
         <translation>Anmerkungen</translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation>Fehler</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4027,10 +4043,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>What was left over</source>
-        <translation>Was zurückgeblieben ist</translation>
     </message>
     <message>
         <source>Clean &amp;Up...</source>
@@ -4436,11 +4448,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
             <numerusform>%Ln Freigaben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>shares, machines, findings</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
         <translation>
@@ -4482,6 +4489,11 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
     <message>
         <source>Stopping the reference server...</source>
         <translation>Referenzserver wird beendet...</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>shares, machines, findings</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4832,14 +4844,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         </translation>
     </message>
     <message numerus="yes">
-        <source>storage system(s) that did not answer</source>
-        <comment>below their number</comment>
-        <translation>
-            <numerusform>Speichersystem ohne Antwort</numerusform>
-            <numerusform>Speichersysteme ohne Antwort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>share(s)</source>
         <comment>below their number</comment>
         <translation>
@@ -4925,6 +4929,14 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <comment>what is counted, some, all</comment>
         <translation>%1
 %2 von %3 Freigaben untersucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>storage system(s) that could not be read</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Speichersystem, das nicht gelesen werden konnte</numerusform>
+            <numerusform>Speichersysteme, die nicht gelesen werden konnten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5428,10 +5440,6 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <translation>Geprüft, bevor etwas an seine Stelle kommt: Größen werden verglichen und die Header der Datenträger gelesen.</translation>
     </message>
     <message>
-        <source>It cannot be done like this:</source>
-        <translation>So ist es nicht möglich:</translation>
-    </message>
-    <message>
         <source>• %1</source>
         <comment>an entry of a list</comment>
         <translation>• %1</translation>
@@ -5477,6 +5485,10 @@ Die Kopien werden vom Server gelöscht. Das lässt sich nicht rückgängig mache
         <source>%1, %2; %3; %4.</source>
         <comment>number of files, size, how much is copied, what is replaced</comment>
         <translation>%1, %2; %3; %4.</translation>
+    </message>
+    <message>
+        <source>It cannot be done like this.</source>
+        <translation>So ist es nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -6014,10 +6026,6 @@ und %Ln weitere</numerusform>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation>Fehler</translation>
     </message>
     <message>
         <source>C&amp;opy Paths</source>
@@ -7590,16 +7598,8 @@ und %Ln weitere</numerusform>
         <translation>%1 gehört zu %2 und wird nicht wiederhergestellt: Es ist nicht in dieser Kopie.</translation>
     </message>
     <message>
-        <source>%1 seems to be running: %2 is open. Penumbra does not stop machines.</source>
-        <translation>%1 scheint zu laufen: %2 ist geöffnet. Penumbra hält keine Maschinen an.</translation>
-    </message>
-    <message>
         <source>Whether the machines run is looked at when the restore begins.</source>
         <translation>Ob die Maschinen laufen, wird zu Beginn der Wiederherstellung untersucht.</translation>
-    </message>
-    <message>
-        <source>The restored machine has the same ID as %1, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks in %2.</source>
-        <translation>Die wiederhergestellte Maschine hat dieselbe ID wie %1, und ihre Konfiguration nennt die Datenträger des Originals. Registrieren Sie sie nicht direkt: Importieren Sie sie in Hyper-V als Kopie mit neuer ID, und wählen Sie die Datenträger in %2 aus.</translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %Ln more machine(s).</source>
@@ -7607,6 +7607,16 @@ und %Ln weitere</numerusform>
             <numerusform>Dasselbe gilt für %Ln weitere Maschine.</numerusform>
             <numerusform>Dasselbe gilt für %Ln weitere Maschinen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The restored machine has the same ID as %1, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks here:
+%2</source>
+        <translation>Die wiederhergestellte Maschine hat dieselbe ID wie %1, und ihre Konfiguration nennt die Datenträger des Originals. Registrieren Sie sie nicht direkt: Importieren Sie sie in Hyper-V als Kopie mit neuer ID, und wählen Sie die Datenträger hier aus:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 seems to be running: %2 is open.</source>
+        <translation>%1 scheint zu laufen: %2 ist geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -270,14 +270,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>storage system(s) that did not answer</source>
-        <comment>below their number</comment>
-        <translation>
-            <numerusform>storage system that did not answer</numerusform>
-            <numerusform>storage systems that did not answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>share(s)</source>
         <comment>below their number</comment>
         <translation>
@@ -355,6 +347,14 @@
         <translation>
             <numerusform>shadow copy</numerusform>
             <numerusform>shadow copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>storage system(s) that could not be read</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>storage system that could not be read</numerusform>
+            <numerusform>storage systems that could not be read</numerusform>
         </translation>
     </message>
 </context>

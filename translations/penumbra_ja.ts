@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>It stays in the list, dimmed and with the reason, and no longer counts. Reports and the command line show it as accepted, too. It can be made to count again at any time.</source>
-        <translation>指摘事項は、淡色で理由とともに一覧に残り、件数には含まれなくなります。レポートとコマンド ラインでも承認済みと表示されます。いつでも再び有効にできます。</translation>
+        <translation>指摘事項は、淡色で理由とともに一覧に残り、件数には含まれなくなります。レポートとコマンド ラインでも承認済みと表示されます。いつでも再び件数に含めることができます。</translation>
     </message>
     <message>
         <source>&amp;Reason why it may stay as it is</source>
@@ -682,10 +682,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: shadow copies are switched off. ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true.</source>
-        <translation>%1: シャドウ コピーがオフになっています。ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true。</translation>
-    </message>
-    <message>
         <source>%1: its agent answers, but makes shadow copies of none of its shares. Move the machines to a volume that can have shadow copies, or switch them on there.</source>
         <translation>%1: エージェントは応答しますが、どの共有のシャドウ コピーも作成できません。シャドウ コピーに対応したボリュームに仮想マシンを移動するか、サーバーでシャドウ コピーをオンにしてください。</translation>
     </message>
@@ -788,6 +784,12 @@
     <message>
         <source>%1: the connection is neither signed nor encrypted. Require SMB signing on the server.</source>
         <translation>%1: 接続が署名も暗号化もされていません。サーバーで SMB 署名を必須にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: shadow copies are switched off. This switches them on in ONTAP:
+vserver cifs options modify -vserver %1 -shadowcopy-enabled true</source>
+        <translation>%1: シャドウ コピーがオフになっています。ONTAP では次のコマンドでオンにします:
+vserver cifs options modify -vserver %1 -shadowcopy-enabled true</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1468,11 @@
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>FindingCommand</name>
@@ -1479,7 +1486,7 @@
     </message>
     <message>
         <source>let an accepted finding count again</source>
-        <translation>承認済みの指摘事項を再び有効にします</translation>
+        <translation>承認済みの指摘事項を再び件数に含めます</translation>
     </message>
     <message>
         <source>Why it may stay as it is.</source>
@@ -1487,7 +1494,7 @@
     </message>
     <message>
         <source>%1 counts again.</source>
-        <translation>%1 は再び有効になりました。</translation>
+        <translation>%1 は再び件数に含まれます。</translation>
     </message>
     <message>
         <source>No finding is accepted. `penumbractl finding accept ID --reason TEXT` accepts one; validate prints the IDs.</source>
@@ -2532,6 +2539,14 @@
     <message>
         <source>%1: its process ended early; nothing unfinished is on servers. Cleaning up closes its entry.</source>
         <translation>%1: プロセスが途中で終了しました。サーバーに未完了のものはありません。クリーンアップすると、記録が閉じられます。</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>entries of a list</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3784,11 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>changes allowed</source>
         <translation>変更を許可</translation>
     </message>
+    <message>
+        <source>writable</source>
+        <comment>where there is little room</comment>
+        <translation>変更可</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::JobBoard</name>
@@ -3855,10 +3875,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Notices</source>
         <translation>通知</translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation>エラー</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4010,10 +4026,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Jobs</source>
         <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>What was left over</source>
-        <translation>残留物</translation>
     </message>
     <message>
         <source>Clean &amp;Up...</source>
@@ -4413,11 +4425,6 @@ The copies are deleted from the server. There is no way back: what is only in th
             <numerusform>%Ln 個の共有</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>shares, machines, findings</comment>
-        <translation>%1: %2、%3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
         <translation>
@@ -4457,6 +4464,11 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Stopping the reference server...</source>
         <translation>リファレンス サーバーを停止しています...</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>shares, machines, findings</comment>
+        <translation>%1、%2、%3</translation>
     </message>
 </context>
 <context>
@@ -4801,13 +4813,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         </translation>
     </message>
     <message numerus="yes">
-        <source>storage system(s) that did not answer</source>
-        <comment>below their number</comment>
-        <translation>
-            <numerusform>応答しなかったストレージ システム</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>share(s)</source>
         <comment>below their number</comment>
         <translation>
@@ -4883,6 +4888,13 @@ The copies are deleted from the server. There is no way back: what is only in th
         <comment>what is counted, some, all</comment>
         <translation>%1
 %3 個の共有のうち %2 個を確認済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>storage system(s) that could not be read</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>読み取れなかったストレージ システム</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5219,7 +5231,7 @@ The copies are deleted from the server. There is no way back: what is only in th
     </message>
     <message>
         <source>Show in &amp;Jobs</source>
-        <translation>ジョブに表示(&amp;J)</translation>
+        <translation>ジョブで表示(&amp;J)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5381,10 +5393,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>配置する前に検証します: サイズを比較し、仮想ディスクのヘッダーを読み取ります。</translation>
     </message>
     <message>
-        <source>It cannot be done like this:</source>
-        <translation>このままでは実行できません:</translation>
-    </message>
-    <message>
         <source>• %1</source>
         <comment>an entry of a list</comment>
         <translation>• %1</translation>
@@ -5429,6 +5437,10 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>%1, %2; %3; %4.</source>
         <comment>number of files, size, how much is copied, what is replaced</comment>
         <translation>%1、%2。%3。%4。</translation>
+    </message>
+    <message>
+        <source>It cannot be done like this.</source>
+        <translation>このままでは実行できません。</translation>
     </message>
 </context>
 <context>
@@ -5962,10 +5974,6 @@ and %Ln more</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>Failure</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
         <source>C&amp;opy Paths</source>
         <translation>パスのコピー(&amp;O)</translation>
     </message>
@@ -5983,7 +5991,7 @@ and %Ln more</source>
     </message>
     <message>
         <source>Show in &amp;Jobs</source>
-        <translation>ジョブに表示(&amp;J)</translation>
+        <translation>ジョブで表示(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Look Into the Copies</source>
@@ -7525,22 +7533,24 @@ and %Ln more</source>
         <translation>%1 は %2 に属していますが、復元されません: このコピーに含まれていません。</translation>
     </message>
     <message>
-        <source>%1 seems to be running: %2 is open. Penumbra does not stop machines.</source>
-        <translation>%1 は実行中のようです: %2 が開かれています。Penumbra は仮想マシンを停止しません。</translation>
-    </message>
-    <message>
         <source>Whether the machines run is looked at when the restore begins.</source>
         <translation>仮想マシンが実行中かどうかは、復元の開始時に確認します。</translation>
-    </message>
-    <message>
-        <source>The restored machine has the same ID as %1, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks in %2.</source>
-        <translation>復元される仮想マシンの ID は %1 と同じで、その構成は元の仮想マシンの仮想ディスクを参照しています。インプレースで登録しないでください。Hyper-V で新しい ID を持つコピーとしてインポートし、%2 にある仮想ディスクを選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %Ln more machine(s).</source>
         <translation>
             <numerusform>ほか %Ln 台の仮想マシンについても同様です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The restored machine has the same ID as %1, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks here:
+%2</source>
+        <translation>復元される仮想マシンの ID は %1 と同じで、その構成は元の仮想マシンの仮想ディスクを参照しています。インプレースで登録しないでください。Hyper-V で新しい ID を持つコピーとしてインポートし、次の場所にある仮想ディスクを選択してください:
+%2</translation>
+    </message>
+    <message>
+        <source>%1 seems to be running: %2 is open.</source>
+        <translation>%1 は実行中のようです: %2 が開かれています。</translation>
     </message>
 </context>
 <context>

@@ -682,10 +682,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1: shadow copies are switched off. ONTAP: vserver cifs options modify -vserver %1 -shadowcopy-enabled true.</source>
-        <translation>%1：卷影副本已关闭。ONTAP：vserver cifs options modify -vserver %1 -shadowcopy-enabled true。</translation>
-    </message>
-    <message>
         <source>%1: its agent answers, but makes shadow copies of none of its shares. Move the machines to a volume that can have shadow copies, or switch them on there.</source>
         <translation>%1：其代理有响应，但不为其任何共享创建卷影副本。将虚拟机移动到支持卷影副本的卷，或在那里启用卷影副本。</translation>
     </message>
@@ -788,6 +784,12 @@
     <message>
         <source>%1: the connection is neither signed nor encrypted. Require SMB signing on the server.</source>
         <translation>%1：连接既未签名也未加密。在服务器上要求 SMB 签名。</translation>
+    </message>
+    <message>
+        <source>%1: shadow copies are switched off. This switches them on in ONTAP:
+vserver cifs options modify -vserver %1 -shadowcopy-enabled true</source>
+        <translation>%1：卷影副本已关闭。在 ONTAP 中用以下命令启用：
+vserver cifs options modify -vserver %1 -shadowcopy-enabled true</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1467,11 @@
         <source>%1.</source>
         <comment>a whole sentence</comment>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2539,14 @@
     <message>
         <source>%1: its process ended early; nothing unfinished is on servers. Cleaning up closes its entry.</source>
         <translation>%1：其进程提前结束；服务器上没有未完成的内容。清理会关闭其条目。</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>entries of a list</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3784,11 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>changes allowed</source>
         <translation>允许更改</translation>
     </message>
+    <message>
+        <source>writable</source>
+        <comment>where there is little room</comment>
+        <translation>可更改</translation>
+    </message>
 </context>
 <context>
     <name>Penumbra::Console::JobBoard</name>
@@ -3855,10 +3875,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Notices</source>
         <translation>通知</translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation>失败</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4010,10 +4026,6 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Jobs</source>
         <translation>作业</translation>
-    </message>
-    <message>
-        <source>What was left over</source>
-        <translation>残留内容</translation>
     </message>
     <message>
         <source>Clean &amp;Up...</source>
@@ -4413,11 +4425,6 @@ The copies are deleted from the server. There is no way back: what is only in th
             <numerusform>%Ln 个共享</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>shares, machines, findings</comment>
-        <translation>%1：%2，%3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln machine(s)</source>
         <translation>
@@ -4457,6 +4464,11 @@ The copies are deleted from the server. There is no way back: what is only in th
     <message>
         <source>Stopping the reference server...</source>
         <translation>正在停止参考服务器...</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>shares, machines, findings</comment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -4801,13 +4813,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         </translation>
     </message>
     <message numerus="yes">
-        <source>storage system(s) that did not answer</source>
-        <comment>below their number</comment>
-        <translation>
-            <numerusform>没有响应的存储系统</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>share(s)</source>
         <comment>below their number</comment>
         <translation>
@@ -4883,6 +4888,13 @@ The copies are deleted from the server. There is no way back: what is only in th
         <comment>what is counted, some, all</comment>
         <translation>%1
 已检查 %3 个共享中的 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>storage system(s) that could not be read</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>无法读取的存储系统</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5393,6 @@ The copies are deleted from the server. There is no way back: what is only in th
         <translation>任何内容就位之前都会验证：比较大小，并读取虚拟磁盘的标头。</translation>
     </message>
     <message>
-        <source>It cannot be done like this:</source>
-        <translation>无法这样执行：</translation>
-    </message>
-    <message>
         <source>• %1</source>
         <comment>an entry of a list</comment>
         <translation>• %1</translation>
@@ -5429,6 +5437,10 @@ The copies are deleted from the server. There is no way back: what is only in th
         <source>%1, %2; %3; %4.</source>
         <comment>number of files, size, how much is copied, what is replaced</comment>
         <translation>%1，%2；%3；%4。</translation>
+    </message>
+    <message>
+        <source>It cannot be done like this.</source>
+        <translation>无法这样执行。</translation>
     </message>
 </context>
 <context>
@@ -5960,10 +5972,6 @@ and %Ln more</source>
     <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation>失败</translation>
     </message>
     <message>
         <source>C&amp;opy Paths</source>
@@ -7525,22 +7533,24 @@ and %Ln more</source>
         <translation>%1 属于 %2，且不会还原：它不在此副本中。</translation>
     </message>
     <message>
-        <source>%1 seems to be running: %2 is open. Penumbra does not stop machines.</source>
-        <translation>%1 似乎正在运行：%2 已打开。Penumbra 不会停止虚拟机。</translation>
-    </message>
-    <message>
         <source>Whether the machines run is looked at when the restore begins.</source>
         <translation>还原开始时会检查虚拟机是否正在运行。</translation>
-    </message>
-    <message>
-        <source>The restored machine has the same ID as %1, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks in %2.</source>
-        <translation>还原的虚拟机与 %1 具有相同的 ID，且其配置指向原虚拟机的虚拟磁盘。不要就地注册：在 Hyper-V 中以具有新 ID 的副本方式导入，并选择 %2 中的虚拟磁盘。</translation>
     </message>
     <message numerus="yes">
         <source>The same is true of %Ln more machine(s).</source>
         <translation>
             <numerusform>另外 %Ln 台虚拟机也是如此。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The restored machine has the same ID as %1, and its configuration names the disks of the original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and choose the disks here:
+%2</source>
+        <translation>还原的虚拟机与 %1 具有相同的 ID，且其配置指向原虚拟机的虚拟磁盘。不要就地注册：在 Hyper-V 中以具有新 ID 的副本方式导入，并选择此处的虚拟磁盘：
+%2</translation>
+    </message>
+    <message>
+        <source>%1 seems to be running: %2 is open.</source>
+        <translation>%1 似乎正在运行：%2 已打开。</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,8 @@ Assistant::Assistant(Workbench &workbench, const QString &title, QWidget *parent
 
 void Assistant::addStep(AssistantStep *step)
 {
+    if (step->layout())
+        step->layout()->setContentsMargins({}); // one edge with the question
     auto *area = new QScrollArea(m_stack);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

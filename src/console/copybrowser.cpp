@@ -140,7 +140,10 @@ CopyBrowser::CopyBrowser(Workbench &workbench, const QString &key, QWidget *pare
     connect(&m_lister, &FolderLister::finished, this, &CopyBrowser::listed);
     connect(&m_lister, &FolderLister::failed, this, &CopyBrowser::fail);
     connect(&m_folder, &RowModelBase::counted, this, &CopyBrowser::showCount);
-    connect(&m_machines, &RowModelBase::counted, this, &CopyBrowser::showCount);
+    connect(&m_machines, &RowModelBase::counted, this, [this] {
+        selectWanted();
+        showCount();
+    });
     connect(m_solve, &QPushButton::clicked, this, &CopyBrowser::solve);
     for (TableView *table : {m_files, m_machineTable})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CopyBrowser::selectionChanged);
@@ -205,6 +208,8 @@ void CopyBrowser::showMachine(const ObjectId &machine)
 
 void CopyBrowser::selectWanted()
 {
+    if (m_wantedMachine.isNull())
+        return;
     ObjectId found;
     const QList<CopyMachineRow> rows = m_machines.rows();
     for (const CopyMachineRow &row : rows) {
@@ -212,7 +217,7 @@ void CopyBrowser::selectWanted()
         if (isIt && (found.isNull() || row.configuration.endsWith(m_wantedMachine.path, Qt::CaseInsensitive)))
             found = row.id;
     }
-    if (m_wantedMachine.isNull() || found.isNull())
+    if (found.isNull())
         return;
     m_wantedMachine = {};
     m_machineTable->revealObject(found);
@@ -365,7 +370,6 @@ void CopyBrowser::takeMachines(const QList<Restore::FoundMachine> &found)
     }
     m_workbench.copies().setMachines(root(), found);
     m_machines.setRows(rows);
-    selectWanted();
     showCount();
 }
 

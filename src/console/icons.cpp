@@ -56,7 +56,7 @@ private:
     QString m_file;
 };
 
-/// Another icon with a coloured mark.
+/// Another icon with a coloured mark in its corner; without one the mark alone.
 class BadgeIconEngine : public QIconEngine
 {
 public:
@@ -69,7 +69,9 @@ public:
     {
         m_icon.paint(painter, rect, Qt::AlignCenter, mode, state);
         const qreal size = rect.width() * 0.5;
-        const QRectF mark(rect.right() + 1 - size, rect.bottom() + 1 - size, size, size);
+        QRectF mark(rect.right() + 1 - size, rect.bottom() + 1 - size, size, size);
+        if (m_icon.isNull())
+            mark.moveCenter(QRectF(rect).center());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(QGuiApplication::palette().color(QPalette::Base), size * 0.12));

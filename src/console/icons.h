@@ -18,7 +18,7 @@ void loadResources();
 /// An icon by its name: the desktop theme's, else our own from the resources, drawn in the palette's colour of text.
 QIcon icon(const QString &name);
 
-/// An icon with a mark in its corner.
+/// An icon with a mark in its corner; without a name the mark alone.
 QIcon badgedIcon(const QString &name, Badge badge);
 
 /// The colour that stands for a severity, readable on the palette's base in light and dark.

@@ -3,6 +3,7 @@
 
 #include "console/inspector.h"
 
+#include "console/facttext.h"
 #include "console/icons.h"
 #include "console/inventorymodel.h"
 #include "console/jobboard.h"
@@ -22,16 +23,11 @@ QLabel *textLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText); // names come from servers
-    // Paths break where they can.
-    QString shown = text;
-    for (const QChar separator : {QLatin1Char('\\'), QLatin1Char('/')})
-        shown.replace(separator, QString(separator) + QChar(0x200b));
-    label->setText(shown);
+    label->setText(text);
     label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
-    label->setToolTip(text);
     return label;
 }
 
@@ -84,7 +80,7 @@ void Inspector::show()
         auto *heading = new QHBoxLayout;
         auto *picture = new QLabel(content);
         picture->setPixmap(icon(iconNameOf(object.kind)).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
-        auto *name = textLabel(m_workbench.nameOf(object), content);
+        auto *name = new FactText(m_workbench.nameOf(object), content);
         QFont bold = name->font();
         bold.setBold(true);
         name->setFont(bold);
@@ -95,11 +91,9 @@ void Inspector::show()
         for (const auto &[label, value] : facts) {
             auto *title = textLabel(label, content);
             title->setForegroundRole(QPalette::PlaceholderText);
-            auto *text = textLabel(value, content);
-            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            text->setContentsMargins(0, 0, 0, fontMetrics().height() / 3);
             layout->addWidget(title);
-            layout->addWidget(text);
+            layout->addWidget(new FactText(value, content));
+            layout->addSpacing(fontMetrics().height() / 3);
         }
     }
     layout->addStretch();

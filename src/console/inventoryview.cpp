@@ -84,7 +84,8 @@ private:
         if (isLab && isOpen)
             texts.append(InventoryView::tr("reference server, changes allowed"));
         if (isOpen)
-            texts.append(InventoryView::tr("changes allowed"));
+            texts +=
+                {InventoryView::tr("changes allowed"), InventoryView::tr("writable", "where there is little room")};
         else if (isLab)
             texts.append(InventoryView::tr("reference server"));
         return texts;

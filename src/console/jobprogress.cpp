@@ -7,6 +7,7 @@
 #include "console/jobwords.h"
 #include "console/phasestepper.h"
 #include "console/tableview.h"
+#include "console/warningbox.h"
 #include "core/failuretext.h"
 
 #include <QBoxLayout>
@@ -15,10 +16,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollBar>
-#include <QStyle>
 #include <QTabWidget>
-#include <QToolButton>
 
 #include <chrono>
 
@@ -123,8 +123,7 @@ JobProgress::JobProgress(Workbench &workbench, QWidget *parent)
     , m_state(new QLabel(this))
     , m_notices(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_failureBox(new QWidget(this))
-    , m_failure(new QLabel(m_failureBox))
+    , m_failure(new WarningBox(this))
     , m_tabs(new QTabWidget(this))
 {
     QFont bold = m_title->font();
@@ -134,8 +133,7 @@ JobProgress::JobProgress(Workbench &workbench, QWidget *parent)
     m_time->setAccessibleName(tr("Time taken"));
     m_state->setAccessibleName(tr("What the job does"));
     m_notices->setAccessibleName(tr("Notices"));
-    m_failure->setAccessibleName(tr("Failure"));
-    for (QLabel *label : {m_title, m_state, m_notices, m_failure}) {
+    for (QLabel *label : {m_title, m_state, m_notices}) {
         label->setTextFormat(Qt::PlainText); // names come from servers
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -143,14 +141,6 @@ JobProgress::JobProgress(Workbench &workbench, QWidget *parent)
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
-    auto *mark = new QLabel(m_failureBox);
-    mark->setPixmap(style()
-                        ->standardIcon(QStyle::SP_MessageBoxWarning)
-                        .pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize) * 3 / 2));
-    auto *failureLayout = new QHBoxLayout(m_failureBox);
-    failureLayout->setContentsMargins({});
-    failureLayout->addWidget(mark, 0, Qt::AlignTop);
-    failureLayout->addWidget(m_failure, 1);
     makeTables(workbench);
 
     auto *heading = new QHBoxLayout;
@@ -164,7 +154,7 @@ JobProgress::JobProgress(Workbench &workbench, QWidget *parent)
     layout->addWidget(m_state);
     layout->addWidget(m_notices);
     layout->addWidget(m_bar);
-    layout->addWidget(m_failureBox);
+    layout->addWidget(m_failure);
     layout->addWidget(m_tabs, 1);
     connect(&m_watch, &JobWatch::changed, this, &JobProgress::showStory);
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -205,12 +195,10 @@ QWidget *JobProgress::makeDetails()
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setTabChangesFocus(true);
     m_log->setAccessibleName(tr("Everything that happened, with times in UTC and protocol names"));
-    auto *copy = new QToolButton(details);
-    copy->setText(tr("Cop&y All"));
-    copy->setIcon(icon(QStringLiteral("edit-copy")));
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *copy = new QPushButton(icon(QStringLiteral("edit-copy")), tr("Cop&y All"), details);
+    copy->setAutoDefault(false);
     copy->setToolTip(tr("Copy everything that happened, with times in UTC"));
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(logText(story())); });
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(logText(story())); });
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins({});
     layout->addWidget(m_log, 1);
@@ -263,11 +251,25 @@ void JobProgress::showStory()
     showTab(m_details, tr("&Details"), !m_watch.isEmpty(), m_tabs->count());
     showTables();
     showTime();
+    keepHeight();
     if (isRunning && !m_clock.isActive())
         m_clock.start();
     else if (!isRunning)
         m_clock.stop();
     Q_EMIT changed();
+}
+
+/// Texts that break into lines need the height that they have at this width; a splitter would take it from them.
+void JobProgress::keepHeight()
+{
+    setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+}
+
+void JobProgress::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        keepHeight();
 }
 
 void JobProgress::showTab(QWidget *tab, const QString &title, bool visible, int place)
@@ -314,7 +316,6 @@ void JobProgress::showFailure()
     }
     texts.removeDuplicates();
     m_failure->setText(texts.join(QStringLiteral("\n\n")));
-    m_failureBox->setVisible(!texts.isEmpty());
 }
 
 /// While a job goes on there is more and more to be seen in the columns.

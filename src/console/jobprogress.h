@@ -17,6 +17,7 @@ namespace Penumbra::Console {
 
 class PhaseStepper;
 class TableView;
+class WarningBox;
 
 /// One step as the table shows it.
 struct StepRow
@@ -56,6 +57,9 @@ Q_SIGNALS:
     /// The story has gone on; at most ten times a second.
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTables(Workbench &workbench);
     QWidget *makeDetails();
@@ -64,6 +68,7 @@ private:
     void showFailure();
     void showTables();
     void fitTables();
+    void keepHeight();
     void showTab(QWidget *tab, const QString &title, bool visible, int place);
 
     JobWatch m_watch;
@@ -76,8 +81,7 @@ private:
     QLabel *m_state;
     QLabel *m_notices;
     QProgressBar *m_bar;
-    QWidget *m_failureBox;
-    QLabel *m_failure;
+    WarningBox *m_failure;
     QTabWidget *m_tabs;
     TableView *m_shareTable = nullptr;
     TableView *m_fileTable = nullptr;

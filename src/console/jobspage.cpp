@@ -9,14 +9,13 @@
 #include "console/jobprogress.h"
 #include "console/jobwords.h"
 #include "console/tableview.h"
+#include "console/warningbox.h"
 
 #include <QBoxLayout>
 #include <QFrame>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyle>
 
 namespace Penumbra::Console {
 
@@ -128,19 +127,11 @@ QWidget *JobsPage::makeBanner()
 {
     m_banner = new QFrame(this);
     m_banner->setFrameShape(QFrame::StyledPanel);
-    auto *mark = new QLabel(m_banner);
-    mark->setPixmap(style()
-                        ->standardIcon(QStyle::SP_MessageBoxWarning)
-                        .pixmap(style()->pixelMetric(QStyle::PM_SmallIconSize) * 3 / 2));
-    m_left = new QLabel(m_banner);
-    m_left->setTextFormat(Qt::PlainText);
-    m_left->setWordWrap(true);
-    m_left->setAccessibleName(tr("What was left over"));
+    m_left = new WarningBox(m_banner);
     auto *clean = new QPushButton(tr("Clean &Up..."), m_banner);
     clean->setToolTip(tr("Remove what jobs that ended early left on servers, and finish or undo restores"));
     connect(clean, &QPushButton::clicked, this, [this] { CleanUpDialog::open(workbench(), window()); });
     auto *layout = new QHBoxLayout(m_banner);
-    layout->addWidget(mark);
     layout->addWidget(m_left, 1);
     layout->addWidget(clean);
     m_banner->hide();

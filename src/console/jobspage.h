@@ -10,13 +10,13 @@
 #include <QPointer>
 
 class QFrame;
-class QLabel;
 class QPushButton;
 
 namespace Penumbra::Console {
 
 class JobProgress;
 class TableView;
+class WarningBox;
 
 /// Running and past jobs, whoever started them, with the selected one below; and what jobs that ended early left.
 class JobsPage : public Page
@@ -44,7 +44,7 @@ private:
     TableView *m_table;
     JobProgress *m_progress;
     QFrame *m_banner = nullptr;
-    QLabel *m_left = nullptr;
+    WarningBox *m_left = nullptr;
     QPushButton *m_cancel = nullptr;
     std::pair<qsizetype, int> m_fitted {0, 0}; ///< jobs, and how many of them ran, when columns were fitted last
     QString m_shown; ///< key of the job that is shown below

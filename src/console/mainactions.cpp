@@ -172,7 +172,7 @@ void MainWindow::makeBackupActions()
     });
 }
 
-/// "share1: 2 machines, 0 findings", "21 shares: 29 machines, 21 findings".
+/// "share1, 2 machines, 0 findings", "21 shares, 29 machines, 21 findings".
 QString MainWindow::surveyText() const
 {
     const QList<ObjectId> &shares = m_workbench.surveys().last();
@@ -186,7 +186,7 @@ QString MainWindow::surveyText() const
     }
     const QString what =
         shares.size() == 1 ? m_workbench.nameOf(shares.constFirst()) : tr("%Ln share(s)", nullptr, int(shares.size()));
-    return tr("%1: %2, %3", "shares, machines, findings")
+    return tr("%1, %2, %3", "shares, machines, findings")
         .arg(what, tr("%Ln machine(s)", nullptr, machines), tr("%Ln finding(s)", nullptr, findings));
 }
 

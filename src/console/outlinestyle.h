@@ -7,8 +7,9 @@
 
 namespace Penumbra::Console {
 
-/// Fusion, with outlines of check boxes, radio buttons and line edits that can be seen on a dark palette, too: its own are darker than the
-/// window, and an empty box on black is no box. Tables have room between their columns, headers as much as cells.
+/// Fusion, with outlines of check boxes, radio buttons, line edits and frames that can be seen on a dark palette, too: its own are darker than
+/// the window, and an empty box on black is no box. Frames have all four sides at scales like 150 %. Tables have room between their columns,
+/// headers as much as cells, but no more than the arrow needs for that of the order; the text of a button has some to its border.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +20,11 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget = nullptr) const override;
+    /// The buttons of docks as sharp and as clear as other icons.
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;

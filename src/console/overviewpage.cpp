@@ -4,6 +4,7 @@
 #include "console/overviewpage.h"
 
 #include "console/icons.h"
+#include "core/failuretext.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -95,7 +96,7 @@ bool OverviewPage::isVolumeIn(const SystemView &view, const Storage::Volume &vol
 QList<OverviewPage::Tile> OverviewPage::tiles() const
 {
     qint64 systems = 0;
-    qint64 failed = 0;
+    QStringList failed;
     qint64 shares = 0;
     qint64 volumes = 0;
     quint64 snapshotBytes = 0;
@@ -105,7 +106,9 @@ QList<OverviewPage::Tile> OverviewPage::tiles() const
         if (!isIn(ObjectId::ofSystem(view.system.id)))
             continue;
         ++systems;
-        failed += view.state == SystemView::State::Failed;
+        if (view.state == SystemView::State::Failed)
+            failed.append(
+                QStringLiteral("%1: %2").arg(view.system.name, view.failure ? explainLine(*view.failure) : QString()));
         const Storage::Inventory &inventory = view.inventory;
         for (const Storage::Share &share : inventory.shares)
             shares += isOrdinary(share) && isIn(ObjectId::ofShare(view.system.id, share.svm, share.id));
@@ -124,10 +127,10 @@ QList<OverviewPage::Tile> OverviewPage::tiles() const
     }
     QList<Tile> tiles {
         {numberText(systems), tr("storage system(s)", "below their number", int(systems)), {}, Badge::None}};
-    if (failed > 0)
-        tiles.append({numberText(failed),
-                      tr("storage system(s) that did not answer", "below their number", int(failed)),
-                      QStringLiteral("log"), Badge::Failed});
+    if (!failed.isEmpty())
+        tiles.append({numberText(failed.size()),
+                      tr("storage system(s) that could not be read", "below their number", int(failed.size())),
+                      QStringLiteral("log"), Badge::Failed, failed.join(QLatin1Char('\n'))});
     tiles.append({numberText(shares), tr("share(s)", "below their number", int(shares)), QStringLiteral("namespace"),
                   Badge::None});
     tiles.append({numberText(volumes), tr("volume(s)", "below their number", int(volumes)), QStringLiteral("namespace"),
@@ -254,6 +257,8 @@ void OverviewPage::showTile(const TileWidgets &widgets, const Tile &tile)
     widgets.number->setText(tile.number);
     widgets.number->setAccessibleName(tr("%1 %2").arg(tile.number, tile.text));
     widgets.number->setProperty(pageProperty, tile.page);
+    widgets.number->setToolTip(tile.details);
+    widgets.text->setToolTip(tile.details);
     widgets.number->setEnabled(leads);
     QPalette palette = widgets.text->palette();
     const QColor color = tile.badge == Badge::None

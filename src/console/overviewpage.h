@@ -32,6 +32,7 @@ private:
         QString text;
         QString page; ///< where the link leads
         Badge badge = Badge::None;
+        QString details {}; ///< the tool tip
     };
     struct TileWidgets
     {

@@ -134,14 +134,14 @@ QString noteText(const RestorePlan::Note &note)
     if (is(PlanNote::OtherPlace))
         return PlanNotes::tr("The restored machine has the same ID as %1, and its configuration names the disks of the "
                              "original. Do not register it in place: import it in Hyper-V as a copy with a new ID, and "
-                             "choose the disks in %2.")
+                             "choose the disks here:\n%2")
             .arg(first, second);
     if (is(PlanNote::FilesStay))
         return PlanNotes::tr("%Ln file(s) that the copy does not have stay in %1.", nullptr, second.toInt()).arg(first);
     if (is(PlanNote::NotInCopy))
         return PlanNotes::tr("%1 belongs to %2 and is not restored: it is not in this copy.").arg(second, first);
     if (is(PlanNote::SeemsToRun))
-        return PlanNotes::tr("%1 seems to be running: %2 is open. Penumbra does not stop machines.").arg(first, second);
+        return PlanNotes::tr("%1 seems to be running: %2 is open.").arg(first, second);
     if (is(PlanNote::RunningUnknown))
         return PlanNotes::tr("Whether the machines run is looked at when the restore begins.");
     return {};

@@ -7,6 +7,7 @@
 #include "console/tableview.h"
 #include "console/warningbox.h"
 #include "core/failuretext.h"
+#include "core/listtext.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -91,7 +92,7 @@ RestoreReviewStep::RestoreReviewStep(Workbench &workbench, RestoreAssistant &ass
     , m_files(fileColumns(), [](const RestorePlan::File &file) { return file.target; })
     , m_busy(new QProgressBar(this))
     , m_summary(textLabel(this))
-    , m_problems(textLabel(this))
+    , m_problems(new WarningBox(this))
     , m_warning(new WarningBox(this))
     , m_table(new TableView(workbench, QStringLiteral("restore-review"), &m_files, this))
     , m_space(textLabel(this))
@@ -136,6 +137,12 @@ RestoreReviewStep::RestoreReviewStep(Workbench &workbench, RestoreAssistant &ass
     connect(m_typed, &QLineEdit::textChanged, this, &AssistantStep::changed);
     connect(m_again, &QPushButton::clicked, this, &RestoreReviewStep::plan);
     setFirst(m_table);
+}
+
+QString RestoreReviewStep::question() const
+{
+    const std::optional<RestorePlan> &plan = m_assistant.plan();
+    return plan && !plan->problems.isEmpty() ? tr("It cannot be done like this.") : AssistantStep::question();
 }
 
 void RestoreReviewStep::enter(bool)
@@ -193,8 +200,7 @@ void RestoreReviewStep::showPlan()
     m_files.setRows(plan.files);
     m_summary->setText(summary());
     m_problems->setText(problemTexts());
-    m_problems->setVisible(!plan.problems.isEmpty());
-    m_warning->setText(copyWarning(plan.items));
+    m_warning->setText(plan.problems.isEmpty() ? copyWarning(plan.items) : QString());
     m_table->setVisible(!plan.files.isEmpty());
     m_space->setText(spaceText());
     m_space->setVisible(!plan.spaces.isEmpty());
@@ -216,13 +222,15 @@ QString RestoreReviewStep::summary() const
             lines.append(tr("and %Ln more", nullptr, int(plan.items.size()) - 3));
             break;
         }
-        const QString machines = item.machines.join(QStringLiteral(", "));
+        const QString machines = listText(item.machines);
         const QString source =
             machines.isEmpty() ? item.source : tr("%1 from %2", "machines, copy").arg(machines, item.source);
         lines.append(item.renamed
                          ? tr("%1\n    goes beside what is there, to %2", "source, target").arg(source, item.target)
                          : tr("%1\n    goes to %2", "source, target").arg(source, item.target));
     }
+    if (!plan.problems.isEmpty())
+        return lines.join(QLatin1Char('\n')); // nothing is copied
     const QString files = tr("%Ln file(s)", nullptr, int(plan.files.size()));
     const QString replaced =
         plan.replaced() == 0 ? tr("nothing is replaced") : tr("replaced: %Ln file(s)", nullptr, plan.replaced());
@@ -268,9 +276,12 @@ QString RestoreReviewStep::noteTexts() const
 QString RestoreReviewStep::problemTexts() const
 {
     const QList<Failure> &problems = m_assistant.plan()->problems;
-    QStringList lines {tr("It cannot be done like this:")};
+    QStringList lines;
+    QStringList remedies;
     for (const Failure &problem : problems.mid(0, mostProblems)) {
-        QString text = explainLine(problem);
+        const FailureText explained = explain(problem);
+        QString text = explained.sentence;
+        remedies.append(explained.remedy);
         for (const RestorePlan::Note &note : m_assistant.plan()->notes) {
             const bool isAbout = note.name == Restore::planNoteName(Restore::PlanNote::SeemsToRun)
                 && note.arguments.value(1) == problem.object;
@@ -278,8 +289,10 @@ QString RestoreReviewStep::problemTexts() const
         }
         lines.append(tr("• %1", "an entry of a list").arg(text));
     }
+    remedies.removeDuplicates();
     if (problems.size() > mostProblems)
         lines.append(tr("• and %Ln more", nullptr, int(problems.size() - mostProblems)));
+    lines += remedies;
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -27,6 +27,7 @@ class RestoreReviewStep : public AssistantStep
 public:
     RestoreReviewStep(Workbench &workbench, RestoreAssistant &assistant, QWidget *parent = nullptr);
 
+    QString question() const override;
     bool isComplete() const override;
     void enter(bool forward) override;
     bool leave() override;
@@ -50,7 +51,7 @@ private:
     RowModel<RestorePlan::File> m_files;
     QProgressBar *m_busy;
     QLabel *m_summary;
-    QLabel *m_problems;
+    WarningBox *m_problems;
     WarningBox *m_warning;
     TableView *m_table;
     QLabel *m_space;

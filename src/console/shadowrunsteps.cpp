@@ -8,6 +8,7 @@
 #include "console/jobcancel.h"
 #include "console/jobprogress.h"
 #include "console/jobwords.h"
+#include "console/warningbox.h"
 #include "core/failuretext.h"
 
 #include <QBoxLayout>
@@ -125,7 +126,7 @@ ShadowResultStep::ShadowResultStep(Workbench &workbench, JobProgress *progress, 
     , m_workbench(workbench)
     , m_progress(progress)
     , m_outcome(textLabel(tr("Result"), this))
-    , m_failure(textLabel(tr("Failure"), this))
+    , m_failure(new WarningBox(this))
     , m_copies(new QListWidget(this))
     , m_copy(plainButton(tr("C&opy Paths"), this))
     , m_next(textLabel(tr("What to do next"), this))
@@ -183,7 +184,6 @@ void ShadowResultStep::enter(bool)
     }
     texts.removeDuplicates();
     m_failure->setText(texts.join(QStringLiteral("\n\n")));
-    m_failure->setVisible(!texts.isEmpty());
     showCopies();
     showNext();
 }

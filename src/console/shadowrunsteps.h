@@ -97,7 +97,7 @@ private:
     QPointer<RunningJob> m_job;
     JobProgress *m_progress;
     QLabel *m_outcome;
-    QLabel *m_failure;
+    WarningBox *m_failure;
     QListWidget *m_copies;
     QPushButton *m_copy;
     QLabel *m_next;

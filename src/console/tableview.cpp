@@ -14,17 +14,19 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QSaveFile>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Penumbra::Console {
 
 namespace {
 
-constexpr int widestColumn = 40; // characters, until the operator says otherwise
-constexpr int narrowestLast = 16; // characters of the last column, rather than a scroll bar
+constexpr int narrowest = 16; // characters of a column with much in it, rather than a scroll bar
+constexpr int widest = 40; // characters of such a column where there is a scroll bar
 
 QColor between(const QColor &one, const QColor &other)
 {
@@ -79,6 +81,10 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
         m_isActedOn = objects == selectedObjects();
         viewport()->update();
     });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton && horizontalHeader()->underMouse())
+            m_isNew = false; // the operator's own widths stay
+    });
     const QByteArray state = workbench.preferences().state(m_key);
     m_isFitted = !state.isEmpty() && horizontalHeader()->restoreState(state);
     m_isNew = !m_isFitted;
@@ -102,17 +108,36 @@ void TableView::fitColumns()
         return;
     disconnect(m_model, &RowModelBase::counted, this, &TableView::fitColumns);
     m_isFitted = true;
-    resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * widestColumn;
+    m_wanted.clear();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, qMin(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
-    const QList<int> shown = shownColumns();
-    if (shown.isEmpty())
+        m_wanted.append(qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    shareRoom();
+}
+
+void TableView::shareRoom()
+{
+    const QList<int> columns = shownColumns();
+    if (columns.isEmpty())
         return;
-    const int last = shown.constLast();
-    const int room = viewport()->width() - horizontalHeader()->length() + columnWidth(last);
-    if (room >= fontMetrics().averageCharWidth() * narrowestLast)
-        setColumnWidth(last, room);
+    const auto taken = [this, &columns](int most) {
+        return std::accumulate(columns.cbegin(), columns.cend(), 0,
+                               [this, most](int sum, int column) { return sum + qMin(m_wanted[column], most); });
+    };
+    const int character = fontMetrics().averageCharWidth();
+    int most = *std::max_element(m_wanted.cbegin(), m_wanted.cend());
+    while (most > narrowest * character && taken(most) > viewport()->width())
+        --most;
+    if (taken(most) > viewport()->width())
+        most = widest * character;
+    for (const int column : columns)
+        setColumnWidth(column, qMin(m_wanted[column], most));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_isNew && !m_wanted.isEmpty() && event->size().width() != event->oldSize().width())
+        shareRoom();
 }
 
 void TableView::initViewItemOption(QStyleOptionViewItem *option) const

@@ -25,7 +25,7 @@ public:
     QList<ObjectId> selectedObjects() const;
     /// Selects the row of an object and scrolls to it; whether it is there.
     bool revealObject(const ObjectId &object);
-    /// Makes columns as wide as what is in them now.
+    /// Makes columns as wide as what is in them now, as far as there is room: the widest give first, down to what is worth reading.
     void fitColumns();
     /// Whether columns have not been arranged by the operator in an earlier window: fitColumns() disturbs nothing.
     bool isNew() const { return m_isNew; }
@@ -42,6 +42,7 @@ public:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -58,6 +59,7 @@ private:
     void exportRows();
     void chooseColumns(const QPoint &at);
     QList<int> shownColumns() const;
+    void shareRoom();
 
     Workbench &m_workbench;
     QString m_key;
@@ -67,6 +69,7 @@ private:
     bool m_isActedOn = true;
     bool m_isNew = false;
     bool m_isFitted = false; ///< columns have widths worth remembering
+    QList<int> m_wanted; ///< by column: how wide it would be with room for all; empty: nobody has looked
 };
 
 } // namespace Penumbra::Console

@@ -52,6 +52,7 @@ QPalette paletteOf(const Colors &colors)
     palette.setColor(QPalette::Shadow, Qt::black);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colors.faint);
+    palette.setColor(QPalette::Disabled, QPalette::Base, colors.window);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.faint);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colors.window);
     return palette;

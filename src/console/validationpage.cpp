@@ -28,12 +28,31 @@ using Validate::Finding;
 
 constexpr int afterOpenOnes = 10; // accepted findings come after all severities
 
+Badge badgeOf(Validate::Severity severity)
+{
+    switch (severity) {
+    case Validate::Severity::Blocks:
+        return Badge::Blocks;
+    case Validate::Severity::DataMissing:
+        return Badge::DataMissing;
+    case Validate::Severity::Risk:
+        return Badge::Risk;
+    case Validate::Severity::Advice:
+        return Badge::Advice;
+    }
+    return Badge::None;
+}
+
 QList<Column<FindingRow>> findingColumns()
 {
     return {{ValidationPage::tr("Severity"),
              [](const FindingRow &row) { return QVariant(Validate::severityText(row.finding.severity)); },
              [](const FindingRow &row) {
                  return QVariant(int(row.finding.severity) + (row.finding.accepted ? afterOpenOnes : 0));
+             },
+             [](const FindingRow &row, int role) {
+                 return role == Qt::DecorationRole ? QVariant(badgedIcon({}, badgeOf(row.finding.severity)))
+                                                   : QVariant();
              }},
             {ValidationPage::tr("Finding"), [](const FindingRow &row) { return QVariant(row.finding.title); }},
             {ValidationPage::tr("Share"), [](const FindingRow &row) { return QVariant(row.finding.key.share); }},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Penumbra developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "console/facttext.h"
 #include "console/inspector.h"
 #include "console/inventoryview.h"
 #include "console/mainwindow.h"
@@ -77,6 +78,9 @@ QString textOf(const QWidget *in)
         if (label->isVisible())
             texts.append(label->text());
     }
+    const QList<FactText *> facts = in->findChildren<FactText *>();
+    for (const FactText *fact : facts)
+        texts.append(fact->toPlainText());
     return texts.join(QLatin1Char('\n'));
 }
 
@@ -155,38 +159,24 @@ void TestMainWindow::mapAndTreeShareOneSelection()
     Workbench workbench;
     MainWindow window(workbench);
     window.show();
-    Storage::KnownSystem system;
-    system.id = QUuid::createUuid();
-    system.name = system.host = QStringLiteral("server.example");
-    system.kind = Storage::SystemKind::Smb;
-    Storage::Inventory inventory;
-    inventory.name = system.name;
-    inventory.asOf = QDateTime::currentDateTimeUtc();
-    Storage::Svm svm;
-    svm.id = svm.name = svm.host = system.host;
-    svm.running = true;
-    inventory.svms = {svm};
-    Storage::Share share;
-    share.id = share.name = QStringLiteral("share1");
-    share.svm = svm.id;
-    inventory.shares = {share};
-    workbench.systems().add(system, {}, inventory, false);
+    const Storage::KnownSystem system = addServer(workbench);
+    const ObjectId id = shareOf(system, QStringLiteral("share1"));
+    const MapObject share {MapObject::Kind::Share, id.share};
     QVERIFY(window.showPage(QStringLiteral("namespace")));
     const auto *page = qobject_cast<const NamespacePage *>(window.page(QStringLiteral("namespace")));
     QVERIFY(page);
-    QTRY_COMPARE(page->view()->map().tags.size(), 1);
-    const ObjectId id = ObjectId::ofShare(system.id, svm.id, share.id);
+    QTRY_VERIFY(!page->view()->viewRect(share).isEmpty());
     const auto *tree = window.findChild<InventoryView *>();
     QVERIFY(tree);
     workbench.selection().set({id});
-    QCOMPARE(page->view()->selected(), (MapObject {MapObject::Kind::Share, share.id}));
+    QCOMPARE(page->view()->selected(), share);
     workbench.selection().clear();
     QVERIFY(page->view()->selected().isNull());
-    const QRect place = page->view()->viewRect({MapObject::Kind::Share, share.id});
+    const QRect place = page->view()->viewRect(share);
     QTest::mouseClick(page->view()->viewport(), Qt::LeftButton, {}, place.center());
     QCOMPARE(workbench.selection().current(), id);
     QTRY_VERIFY(tree->selectionModel()->hasSelection());
-    QCOMPARE(tree->selectionModel()->selectedIndexes().constFirst().data().toString(), share.name);
+    QCOMPARE(tree->selectionModel()->selectedIndexes().constFirst().data().toString(), QStringLiteral("share1"));
     workbench.systems().remove(system.id);
     QTRY_VERIFY(page->view()->map().tags.isEmpty());
 }
