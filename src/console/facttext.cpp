@@ -20,7 +20,9 @@ FactText::FactText(const QString &text, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::ClickFocus);
     setAcceptRichText(false);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // A path has boundaries between its backslashes, too.
+    const bool hasWords = text.contains(QLatin1Char(' ')) && !text.startsWith(QLatin1String("\\\\"));
+    setWordWrapMode(hasWords ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
     setAccessibleName(text);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);

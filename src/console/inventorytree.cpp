@@ -59,6 +59,8 @@ public:
         node.isOpen = !m_view.system.readOnly;
         for (const Storage::Svm &svm : m_view.inventory.svms)
             node.children.append(svmNode(svm));
+        for (const InventoryNode &child : std::as_const(node.children))
+            node.badge = qMax(node.badge, child.badge);
         sortByName(node.children);
         return node;
     }

@@ -8,7 +8,6 @@
 #include "console/phasestepper.h"
 #include "console/tableview.h"
 #include "console/warningbox.h"
-#include "core/failuretext.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -243,7 +242,7 @@ void JobProgress::showStory()
     const bool isKnown = story.stages() > 0 && !story.isCancelling();
     m_bar->setRange(0, isKnown ? barSteps : 0);
     m_bar->setValue(int(story.fraction() * barSteps));
-    showFailure();
+    m_failure->setText(failuresText(story));
     const bool restores = story.kind() == JobStory::Kind::Restore;
     showTab(m_shareTable, tr("&Shares"), !restores && !story.shares().isEmpty(), 0);
     showTab(m_fileTable, tr("F&iles"), restores && !story.files().isEmpty(), 0);
@@ -301,21 +300,6 @@ void JobProgress::showTime()
                            ? tr("from %1 to %2, %3", "times, time zone")
                                  .arg(from, locale.toString(ended, QLocale::ShortFormat), began.timeZoneAbbreviation())
                            : tr("since %1, %2", "time, time zone").arg(from, began.timeZoneAbbreviation()));
-}
-
-void JobProgress::showFailure()
-{
-    QStringList texts;
-    const JobStory &story = m_watch.story();
-    QList<Failure> failures = story.leftBehind();
-    if (const std::optional<Failure> failure = story.failure(); failure && failure->kind != FailureKind::Cancelled)
-        failures.prepend(*failure);
-    for (const Failure &failure : std::as_const(failures)) {
-        const FailureText text = explain(failure);
-        texts.append(text.sentence + QLatin1Char('\n') + text.remedy);
-    }
-    texts.removeDuplicates();
-    m_failure->setText(texts.join(QStringLiteral("\n\n")));
 }
 
 /// While a job goes on there is more and more to be seen in the columns.

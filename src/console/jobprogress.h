@@ -65,7 +65,6 @@ private:
     QWidget *makeDetails();
     void showStory();
     void showTime();
-    void showFailure();
     void showTables();
     void fitTables();
     void keepHeight();

@@ -386,6 +386,20 @@ QString stateText(const JobStory &story)
     return {};
 }
 
+QString failuresText(const JobStory &story)
+{
+    QList<Failure> failures = story.leftBehind();
+    if (const std::optional<Failure> failure = story.failure(); failure && failure->kind != FailureKind::Cancelled)
+        failures.prepend(*failure);
+    QStringList texts;
+    for (const Failure &failure : std::as_const(failures)) {
+        const FailureText text = explain(failure);
+        texts.append(text.sentence + QLatin1Char('\n') + text.remedy);
+    }
+    texts.removeDuplicates();
+    return texts.join(QStringLiteral("\n\n"));
+}
+
 QString logText(const JobStory &story)
 {
     QStringList lines;

@@ -43,6 +43,8 @@ QString noticesText(const JobStory &story);
 QString stageText(const JobStory &story);
 /// One or two sentences: what the job does now, or how it ended.
 QString stateText(const JobStory &story);
+/// Why it failed and what was left behind, each with what to do; empty: nothing of that. A cancelled job has not failed.
+QString failuresText(const JobStory &story);
 /// Every event on a line of its own, with times in UTC, protocol names and statuses: to be copied.
 QString logText(const JobStory &story);
 

@@ -49,6 +49,8 @@ void ObjectDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const auto *table = qobject_cast<const TableView *>(option->widget);
     if (table && !table->isActedOn() && option->state.testFlag(QStyle::State_Selected) && !option->icon.isNull())
         option->icon = option->icon.pixmap(option->decorationSize, table->devicePixelRatioF()); // on a pale ground
+    if (option->text.startsWith(QLatin1String("\\\\")))
+        option->textElideMode = Qt::ElideMiddle; // server and file tell paths apart
     if (index.data(LabRole).toBool())
         option->backgroundBrush = labTint(option->palette);
     if (index.data(StaleRole).toBool() || index.data(SettledRole).toBool())

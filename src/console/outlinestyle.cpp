@@ -85,7 +85,7 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         QStyleOptionHeader plain = *header;
         plain.sortIndicator = QStyleOptionHeader::None;
         QSize needed = QProxyStyle::sizeFromContents(type, &plain, size, widget);
-        needed.rwidth() += needed.height() / 2 + cellMargin; // where the arrow is drawn
+        needed.rwidth() += needed.height() / 2 + 2 * cellMargin; // where the arrow is drawn
         return needed;
     }
     QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);

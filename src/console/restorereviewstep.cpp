@@ -258,18 +258,17 @@ QString RestoreReviewStep::spaceText() const
 
 QString RestoreReviewStep::noteTexts() const
 {
+    if (!m_assistant.plan()->problems.isEmpty())
+        return {}; // they say what matters now
     QStringList lines;
     for (const RestorePlan::Note &note : m_assistant.plan()->notes) {
-        // A problem and the warning say these, too.
-        const bool isToldAbove = note.name == Restore::planNoteName(Restore::PlanNote::SeemsToRun)
-            || note.name == Restore::planNoteName(Restore::PlanNote::OtherPlace);
+        const bool isToldAbove = note.name == Restore::planNoteName(Restore::PlanNote::OtherPlace);
         const QString text = noteText(note);
         if (!text.isEmpty() && !isToldAbove)
             lines.append(text);
     }
-    if (m_assistant.plan()->problems.isEmpty())
-        lines.append(
-            tr("Verified before anything takes its place: sizes are compared, and the headers of disks are read."));
+    lines.append(
+        tr("Verified before anything takes its place: sizes are compared, and the headers of disks are read."));
     return lines.join(QLatin1Char('\n'));
 }
 

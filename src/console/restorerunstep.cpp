@@ -98,21 +98,17 @@ RestoreResultStep::RestoreResultStep(Workbench &workbench, RestoreAssistant &ass
     , m_workbench(workbench)
     , m_assistant(assistant)
     , m_text(new QLabel(this))
-    , m_failure(new QLabel(this))
     , m_warning(new WarningBox(this))
     , m_showJob(new QPushButton(tr("Show in &Jobs"), this))
 {
-    for (QLabel *label : {m_text, m_failure}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Result"));
     m_showJob->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_text);
-    layout->addWidget(m_failure);
     layout->addWidget(m_warning);
     layout->addWidget(m_showJob, 0, Qt::AlignLeft);
     layout->addStretch();
@@ -124,12 +120,10 @@ void RestoreResultStep::enter(bool)
 {
     const RunningJob *job = m_assistant.job();
     m_text->setText(resultText());
-    m_warning->setText(isDone() ? copyWarning(m_assistant.items()) : QString());
-    m_failure->hide();
-    if (job && job->failure() && job->failure()->kind != FailureKind::Cancelled) {
-        m_failure->setText(explainLine(*job->failure()));
-        m_failure->show();
-    }
+    const bool hasFailed = job && job->failure() && job->failure()->kind != FailureKind::Cancelled;
+    m_warning->setText(isDone()        ? copyWarning(m_assistant.items())
+                           : hasFailed ? explainLine(*job->failure())
+                                       : QString());
     m_showJob->setVisible(job && !job->job().isNull()
                           && m_workbench.actions().find(QStringLiteral("page.jobs")) != nullptr);
 }

@@ -55,7 +55,6 @@ private:
     Workbench &m_workbench;
     RestoreAssistant &m_assistant;
     QLabel *m_text;
-    QLabel *m_failure;
     WarningBox *m_warning;
     QPushButton *m_showJob;
 };

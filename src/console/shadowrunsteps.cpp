@@ -9,7 +9,6 @@
 #include "console/jobprogress.h"
 #include "console/jobwords.h"
 #include "console/warningbox.h"
-#include "core/failuretext.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -174,16 +173,7 @@ void ShadowResultStep::enter(bool)
     const JobStory &story = m_progress->story();
     const QString notices = noticesText(story);
     m_outcome->setText(notices.isEmpty() ? stateText(story) : stateText(story) + QLatin1Char('\n') + notices);
-    QStringList texts;
-    QList<Failure> failures = story.leftBehind();
-    if (const std::optional<Failure> failure = story.failure())
-        failures.prepend(*failure);
-    for (const Failure &failure : std::as_const(failures)) {
-        const FailureText text = explain(failure);
-        texts.append(text.sentence + QLatin1Char('\n') + text.remedy);
-    }
-    texts.removeDuplicates();
-    m_failure->setText(texts.join(QStringLiteral("\n\n")));
+    m_failure->setText(failuresText(story));
     showCopies();
     showNext();
 }

@@ -26,6 +26,7 @@ namespace {
 
 using Validate::Finding;
 
+constexpr int ruleColumn = 5; // of findingColumns()
 constexpr int afterOpenOnes = 10; // accepted findings come after all severities
 
 Badge badgeOf(Validate::Severity severity)
@@ -116,6 +117,8 @@ ValidationPage::ValidationPage(Workbench &workbench, QWidget *parent)
     , m_revoke(new QToolButton(this))
 {
     m_table->setAccessibleName(tr("Findings"));
+    if (m_table->isNew())
+        m_table->setColumnHidden(ruleColumn, true); // the finding says it in words
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
     m_detail->setAccessibleName(tr("What the finding means and what to do"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actionwords.h"
+#include "core/failuretext.h"
+#include "core/listtext.h"
 #include "core/translations.h"
 
 #include <QtTest>
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void speaksTheLanguageOfALocale_data();
     void speaksTheLanguageOfALocale();
     void putsTheObjectWhereTheLanguageHasIt();
+    void sentencesStandTogetherAsTheLanguageHasThem();
 };
 
 void TestTranslations::speaksTheLanguageOfALocale_data()
@@ -64,6 +67,23 @@ void TestTranslations::putsTheObjectWhereTheLanguageHasIt()
     loadTranslations(QLocale(QLocale::German));
     QCOMPARE(actionText(QStringLiteral("open"), QStringLiteral("a")), QStringLiteral("a öffnen"));
     QCOMPARE(actionText(QStringLiteral("wait"), {}), QStringLiteral("warten"));
+}
+
+void TestTranslations::sentencesStandTogetherAsTheLanguageHasThem()
+{
+    const QString object = QStringLiteral("https://files1");
+    const Failure failure {FailureKind::SignInFailed, QStringLiteral("sign in to"), object, {}, {}};
+    loadTranslations(QLocale(QLocale::English));
+    QVERIFY(explainLine(failure).startsWith(QStringLiteral("Sign in to https://files1: ")));
+    QVERIFY(explainLine(failure).contains(QStringLiteral(". Check ")));
+    QCOMPARE(listText({QStringLiteral("%1"), QStringLiteral("b"), QStringLiteral("c")}), QStringLiteral("%1, b, c"));
+    QCOMPARE(listText({}), QString());
+    loadTranslations(QLocale(QLocale::Japanese));
+    QVERIFY2(explainLine(failure).startsWith(object), "an address stays as it is");
+    QVERIFY(explainLine(failure).contains(QStringLiteral("。")));
+    QVERIFY(!explainLine(failure).contains(QStringLiteral("。 ")));
+    QCOMPARE(listText({QStringLiteral("%1"), QStringLiteral("b")}), QStringLiteral("%1、b"));
+    loadTranslations(QLocale(QLocale::English));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
