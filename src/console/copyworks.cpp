@@ -27,7 +27,8 @@ Task<qint64> listFolder(EngineState::Pointer state, ObjectId svm, UncPath folder
                         std::function<void(qint64)> tell, CancelToken cancel)
 {
     const Smb::Wait wait {deadlineIn(listLimit), cancel, cancelLimit};
-    const Smb::ConnectOptions options = connectOptions(state, svm);
+    Smb::ConnectOptions options = connectOptions(state, svm);
+    options.share = folder.share();
     const Smb::SmbHelper::Pointer helper = co_await Smb::HelperPool::acquire(state->helpers(), options, wait);
     const auto total = std::make_shared<qint64>(0);
     const auto onEntries = [queue, tell, total](const QList<Smb::FileInfo> &entries) {

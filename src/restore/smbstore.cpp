@@ -69,7 +69,9 @@ Smb::ConnectOptions SmbStore::optionsFor(const Place &place, bool change) const
 {
     if (place.isLocal())
         return Smb::ConnectOptions::onThisComputer(localPathOf(place.local).root, change);
-    return m_connect(place.endpoint(), change);
+    Smb::ConnectOptions options = m_connect(place.endpoint(), change);
+    options.share = place.unc->share();
+    return options;
 }
 
 QString SmbStore::keyOf(const Place &place, bool change)

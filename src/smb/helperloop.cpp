@@ -162,8 +162,10 @@ QCborMap HelperLoop::connect(const QCborMap &arguments)
     if (folder.isEmpty() == (m_endpoint.server == thisComputer()))
         throw Error(FailureKind::InvalidInput, QStringLiteral("connect to"), m_endpoint.toString(), {},
                     QStringLiteral("a folder is there for this computer, and for nothing else"));
+    m_session.reset(); // one at a time: they share the library's context
     if (folder.isEmpty())
-        m_session = std::make_unique<LibsmbSession>(m_endpoint, m_credentials, deadlineOf(arguments));
+        m_session = std::make_unique<LibsmbSession>(m_endpoint, m_credentials, deadlineOf(arguments),
+                                                    arguments[QStringLiteral("share")].toString());
     else
         m_session = std::make_unique<LocalSession>(folder);
     return toCbor(m_session->capabilities());

@@ -125,6 +125,9 @@ int spliceCallback(off_t done, void *data)
     return state->stopped ? 0 : 1;
 }
 
+/// For as long as the process lives: each new one has the library read the computer's configuration, which undoes the private one.
+SMBCCTX *theContext = nullptr;
+
 } // namespace
 
 void LibsmbSession::initialise()
@@ -136,23 +139,25 @@ void LibsmbSession::initialise()
                                             "client ipc signing = required\n"
                                             "client min protocol = SMB2_10\n"
                                             "client ipc min protocol = SMB2_10\n"
+                                            "client max protocol = SMB3\n"
+                                            "client ipc max protocol = SMB3\n"
                                             "client NTLMv2 auth = yes\n"
                                             "name resolve order = host\n"
                                             "disable netbios = yes\n"
                                             "log level = 0\n";
     const int fd = memfd_create("smb.conf", MFD_CLOEXEC);
     const auto size = ssize_t(sizeof configuration - 1);
-    SMBCCTX *context = smbc_new_context();
     const QByteArray path = "/proc/self/fd/" + QByteArray::number(fd);
-    if (fd < 0 || ::write(fd, configuration, size_t(size)) != size || !context || !smbc_init_context(context)
-        || smbc_setConfiguration(context, path.constData()) != 0)
+    theContext = smbc_new_context();
+    if (fd < 0 || ::write(fd, configuration, size_t(size)) != size || !theContext || !smbc_init_context(theContext)
+        || smbc_setConfiguration(theContext, path.constData()) != 0)
         throw Error(FailureKind::SystemError, QStringLiteral("read the private SMB configuration"), {},
                     QString::fromLocal8Bit(std::strerror(errno)));
-    smbc_free_context(context, 1);
     ::close(fd);
 }
 
-LibsmbSession::LibsmbSession(const Endpoint &endpoint, const Credentials &credentials, Deadline deadline)
+LibsmbSession::LibsmbSession(const Endpoint &endpoint, const Credentials &credentials, Deadline deadline,
+                             const QString &share)
     : m_endpoint(endpoint)
     , m_credentials(credentials)
 {
@@ -164,26 +169,25 @@ LibsmbSession::LibsmbSession(const Endpoint &endpoint, const Credentials &creden
     reach(endpoint, deadline);
 
     WireWatch::reset();
-    makeContext();
-    const int error = trySignIn();
+    takeContext();
+    const int error = trySignIn(share);
     if (error != 0) {
-        freeContext();
-        throw Error(signInFailureOf(error), QStringLiteral("sign in to"), object,
-                    QString::fromLocal8Bit(std::strerror(error)),
-                    credentials.kerberos ? QString() : QStringLiteral("account ") + credentials.user);
+        disconnect();
+        const QString account = credentials.kerberos ? QString() : QStringLiteral("account ") + credentials.user;
+        const FailureKind kind = signInFailureOf(error);
+        throw Error(kind, QStringLiteral("sign in to"), object, QString::fromLocal8Bit(std::strerror(error)),
+                    kind == FailureKind::NotSupported ? QStringLiteral("it does not speak SMB 2.1 or later") : account);
     }
 }
 
 LibsmbSession::~LibsmbSession()
 {
-    freeContext();
+    disconnect();
 }
 
-void LibsmbSession::makeContext()
+void LibsmbSession::takeContext()
 {
-    m_context = smbc_new_context();
-    if (!m_context)
-        throw Error(FailureKind::SystemError, QStringLiteral("start libsmbclient"));
+    m_context = theContext;
     smbc_setDebug(m_context, 0);
     smbc_setOptionDebugToStderr(m_context, 1);
     smbc_setOptionUserData(m_context, &m_credentials);
@@ -196,23 +200,27 @@ void LibsmbSession::makeContext()
     smbc_setOptionSmbEncryptionLevel(m_context, SMBC_ENCRYPTLEVEL_REQUEST);
     smbc_setPort(m_context, m_endpoint.port);
     smbc_setTimeout(m_context, ioTimeoutMilliseconds);
-    if (!smbc_init_context(m_context)) {
-        smbc_free_context(m_context, 0);
-        m_context = nullptr;
-        throw Error(FailureKind::SystemError, QStringLiteral("start libsmbclient"), {},
-                    QString::fromLocal8Bit(std::strerror(errno)));
-    }
 }
 
-void LibsmbSession::freeContext()
+void LibsmbSession::disconnect()
 {
-    if (m_context)
-        smbc_free_context(m_context, 1);
+    while (!m_files.empty())
+        release(m_files.begin()->first);
+    smbc_getFunctionPurgeCachedServers(m_context)(m_context);
     m_context = nullptr;
 }
 
-int LibsmbSession::trySignIn()
+int LibsmbSession::trySignIn(const QString &share)
 {
+    if (!share.isEmpty()) {
+        // The library makes a connection, and signs in, for each share.
+        struct stat status = {};
+        const QByteArray root = url(UncPath(m_endpoint.server, share));
+        if (smbc_getFunctionStat(m_context)(m_context, root.constData(), &status) == 0)
+            return 0;
+        if (errno == EPERM) // what the library says of a refused sign-in; a second one would count against the account
+            return errno;
+    }
     const QByteArray pipe = url(UncPath(m_endpoint.server, QStringLiteral("IPC$"), QStringLiteral("srvsvc")));
     errno = 0;
     SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, pipe.constData(), O_RDWR, 0);

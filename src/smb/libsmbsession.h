@@ -16,13 +16,15 @@ namespace Penumbra::Smb {
 class LibsmbSession : public Session
 {
 public:
-    /// Reads the private configuration (signing required, SMB 2.1 or later). Once, first thing in main().
+    /// Reads the private configuration (signing required, SMB 2.1 or later), which has the last word over the computer's. Once, first thing in
+    /// main().
     static void initialise();
 
     /// Connects and signs in, asking for encryption; signed in any case. The server is looked up and reached first, so that
     /// UnknownHost, Unreachable and TimedOut are told apart from SignInFailed. One sign-in, so that a wrong password counts once.
-    /// Anonymous sign-in is refused (AnonymousRefused).
-    LibsmbSession(const Endpoint &endpoint, const Credentials &credentials, Deadline deadline);
+    /// Anonymous sign-in is refused (AnonymousRefused). share: the one that is used first, or nothing when none is known; one that is not
+    /// there, or not for this account, fails when it is used.
+    LibsmbSession(const Endpoint &endpoint, const Credentials &credentials, Deadline deadline, const QString &share);
     ~LibsmbSession() override;
 
     /// encrypted is what was seen on the wire so far (wirewatch.h): a share connected later may change it.
@@ -55,10 +57,10 @@ private:
         UncPath path;
     };
 
-    void makeContext();
-    void freeContext();
+    void takeContext();
+    void disconnect();
     /// Opens the srvsvc pipe to see whether the sign-in is good; errno, or 0.
-    int trySignIn();
+    int trySignIn(const QString &share);
     QByteArray url(const UncPath &path) const;
     const File &fileOf(int handle) const;
     /// Closes a handle if it is open, whatever comes of it.

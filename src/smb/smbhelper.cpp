@@ -32,6 +32,7 @@ QCborMap connectArguments(const ConnectOptions &options)
             {QStringLiteral("password"),
              QByteArray(options.credentials.password.constData(), options.credentials.password.size())},
             {QStringLiteral("kerberos"), options.credentials.kerberos},
+            {QStringLiteral("share"), options.share},
             {QStringLiteral("allow-changes"), options.allowChanges},
             {QStringLiteral("folder"), options.localFolder},
             {QStringLiteral("protection"), int(options.protection)},

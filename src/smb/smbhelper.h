@@ -30,6 +30,8 @@ struct ConnectOptions
     Credentials credentials;
     Rpc::Mechanism mechanism = Rpc::Mechanism::Spnego;
     Rpc::ProtectionLevel protection = Rpc::ProtectionLevel::Privacy;
+    /// The share that comes first, where it is known: the sign-in goes there, and no second one is needed for it. Others are reached all the same.
+    QString share = {};
     /// Whether the helper may change anything on the server; false: it refuses whatever would (ReadOnlySystem).
     bool allowChanges = false;
     /// Not empty: files of this computer, and endpoint names thisComputer(); set by onThisComputer().

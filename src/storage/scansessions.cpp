@@ -53,7 +53,9 @@ Task<> ScanRun::connectSession(Pointer self, SessionPointer session, bool afterF
         const milliseconds left(self->m_awayUntil ? self->m_awayUntil->remainingTime() : connectLimit.count());
         const milliseconds limit = std::clamp(left, leastConnectLimit, connectLimit);
         const Smb::Wait wait {deadlineIn(limit), session->stop.token(), milliseconds(0)};
-        const Smb::SmbHelper::Pointer helper = co_await Smb::SmbHelper::connectTo(self->m_options.connect, wait);
+        Smb::ConnectOptions options = self->m_options.connect;
+        options.share = self->m_share.share();
+        const Smb::SmbHelper::Pointer helper = co_await Smb::SmbHelper::connectTo(options, wait);
         if (afterFailure) // the share has to be there, too
             co_await helper->stat(self->m_share, wait);
         session->helper = helper;

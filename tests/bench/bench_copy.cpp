@@ -27,6 +27,7 @@ QJsonObject copy(const QStringList &arguments, QByteArray &password)
     options.credentials.user = arguments.at(3);
     options.credentials.password = Secret::take(password);
     options.allowChanges = true;
+    options.share = arguments.at(4);
     const UncPath from(arguments.at(1), arguments.at(4), arguments.at(6));
     const UncPath to(arguments.at(1), arguments.at(5), arguments.at(6) + QStringLiteral(".copy"));
     const Smb::Wait wait {deadlineIn(std::chrono::minutes(10)), {}, Smb::cancelGrace};

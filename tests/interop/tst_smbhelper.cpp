@@ -32,6 +32,21 @@ QString sparseFile(const PrivateSamba &samba, const QString &share, const QStrin
     return name;
 }
 
+/// Clients' connections to a port of this computer.
+int connectionsTo(quint16 port)
+{
+    QFile file(QStringLiteral("/proc/net/tcp"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("the connections of this computer cannot be read");
+    const QByteArray remote = ':' + QByteArray::number(port, 16).rightJustified(4, '0').toUpper();
+    int count = 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QList<QByteArray> fields = line.simplified().split(' ');
+        count += fields.value(2).endsWith(remote) && fields.value(3) == "01"; // established
+    }
+    return count;
+}
+
 /// Runs a task that is expected to time out; its failure, and how far from the deadline it came.
 template<typename Function>
 std::pair<QString, qint64> overrun(milliseconds limit, Function function)
@@ -55,7 +70,11 @@ private Q_SLOTS:
 
     void encryptsWhenTheServerWantsIt();
     void goesOnWithoutEncryptionAndSaysSo();
+    void smb20IsRefusedWhateverTheComputerSays();
+    void wrongPasswordIsASignInFailure_data();
     void wrongPasswordIsASignInFailure();
+    void theShareThatComesFirstNeedsNoSignInOfItsOwn();
+    void aFirstShareThatIsNotThereFailsWhenItIsUsed();
     void unknownHost();
     void closedPortIsUnreachable();
     void anonymousIsRefusedBeforeAnythingIsSent();
@@ -132,15 +151,77 @@ void TestSmbHelper::goesOnWithoutEncryptionAndSaysSo()
         await(helper->stat(shareOf(samba, QStringLiteral("vms"), QStringLiteral("vm1")), within(soon))).isDirectory);
 }
 
+void TestSmbHelper::smb20IsRefusedWhateverTheComputerSays()
+{
+    const QTemporaryDir home;
+    QVERIFY(QDir(home.path()).mkdir(QStringLiteral(".smb")));
+    QFile file(home.filePath(QStringLiteral(".smb/smb.conf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[global]\nclient min protocol = NT1\nclient max protocol = SMB2_02\nclient signing = off\n");
+    file.close();
+    const QByteArray before = qgetenv("HOME");
+    const auto restore = qScopeGuard([&before] { qputenv("HOME", before); });
+    qputenv("HOME", home.path().toUtf8());
+
+    const auto helper = await(SmbHelper::connectTo(connectOptions(*m_samba), within(soon)));
+    QVERIFY(helper->capabilities().encrypted); // which no SMB 2 can be
+    PrivateSamba::Options options;
+    options.encryption = QStringLiteral("off");
+    options.settings = {QStringLiteral("server min protocol=SMB2_02"), QStringLiteral("server max protocol=SMB2_02")};
+    const PrivateSamba samba(options);
+    const auto failure = failureFrom([&] { await(SmbHelper::connectTo(connectOptions(samba), within(soon))); });
+    QCOMPARE(kindOf(failure), QStringLiteral("not-supported"));
+    QVERIFY2(failure->detail.contains(QStringLiteral("SMB 2.1")), qPrintable(failure->detail));
+}
+
+void TestSmbHelper::wrongPasswordIsASignInFailure_data()
+{
+    QTest::addColumn<QString>("share");
+    QTest::newRow("no share known") << QString();
+    QTest::newRow("a share") << QStringLiteral("vms");
+}
+
 void TestSmbHelper::wrongPasswordIsASignInFailure()
 {
+    QFETCH(const QString, share);
     Smb::ConnectOptions options = connectOptions(*m_samba);
+    options.share = share;
     QByteArray wrong("not the password");
     options.credentials.password = Secret::take(wrong);
     const auto failure = failureFrom([&] { await(SmbHelper::connectTo(options, within(soon))); });
     QCOMPARE(kindOf(failure), QStringLiteral("sign-in-failed"));
     QCOMPARE(failure->object, options.endpoint.toString());
     QCOMPARE(failure->detail, QStringLiteral("account ") + m_samba->user());
+}
+
+void TestSmbHelper::theShareThatComesFirstNeedsNoSignInOfItsOwn()
+{
+    m_helper.reset();
+    QTRY_COMPARE(connectionsTo(m_samba->port()), 0);
+    Smb::ConnectOptions options = connectOptions(*m_samba);
+    options.share = QStringLiteral("vms");
+    const auto helper = await(SmbHelper::connectTo(options, within(soon)));
+    QVERIFY(helper->capabilities().isSigned);
+    QVERIFY(helper->capabilities().encrypted);
+    const UncPath vms = shareOf(*m_samba, QStringLiteral("vms"), {});
+    QVERIFY(await(helper->stat(vms, within(soon))).isDirectory);
+    QCOMPARE(connectionsTo(m_samba->port()), 1);
+    const UncPath logs = shareOf(*m_samba, QStringLiteral("logs"), {});
+    QVERIFY(await(helper->stat(logs, within(soon))).isDirectory);
+    QCOMPARE(connectionsTo(m_samba->port()), 2); // the library has one for each share
+}
+
+void TestSmbHelper::aFirstShareThatIsNotThereFailsWhenItIsUsed()
+{
+    Smb::ConnectOptions options = connectOptions(*m_samba);
+    options.share = QStringLiteral("no-such-share");
+    const auto helper = await(SmbHelper::connectTo(options, within(soon)));
+    const UncPath wrong = shareOf(*m_samba, options.share, {});
+    const auto failure = failureFrom([&] { await(helper->stat(wrong, within(soon))); });
+    QVERIFY(failure);
+    QCOMPARE(failure->object, wrong.toString());
+    const UncPath vms = shareOf(*m_samba, QStringLiteral("vms"), {});
+    QVERIFY(await(helper->stat(vms, within(soon))).isDirectory);
 }
 
 void TestSmbHelper::unknownHost()

@@ -34,6 +34,7 @@ QStringList arguments(const PrivateSamba::Options &options)
             result << option << value;
     };
     addEach(QStringLiteral("--share"), options.shares);
+    addEach(QStringLiteral("--set"), options.settings);
     addEach(QStringLiteral("--hidden-share"), options.hiddenShares);
     addEach(QStringLiteral("--user"), options.users);
     addEach(QStringLiteral("--unprivileged-user"), options.unprivilegedUsers);

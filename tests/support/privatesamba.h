@@ -35,6 +35,7 @@ public:
         QStringList users {};
         QStringList unprivilegedUsers {}; ///< Samba refuses FSRVP to them; root only
         QString encryption = QStringLiteral("desired"); ///< or "required", "off"
+        QStringList settings {}; ///< "KEY=VALUE" of smb.conf's global section, before all others
         bool fsrvp = true;
         bool kerberos = false; ///< also a private key distribution centre
         QString realm {}; ///< with the keytab: of another instance's key distribution centre
