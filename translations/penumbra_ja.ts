@@ -5386,7 +5386,7 @@ The copies are deleted from the server. There is no way back: what is only in th
     </message>
     <message>
         <source>Room at %1: %2 needed, %3 free.</source>
-        <translation>%1 の領域: 必要 %2, 空き %3。</translation>
+        <translation>%1 の領域: 必要 %2、空き %3。</translation>
     </message>
     <message>
         <source>Verified before anything takes its place: sizes are compared, and the headers of disks are read.</source>
@@ -8016,7 +8016,7 @@ and %Ln more</source>
     </message>
     <message>
         <source>room at %1: %2 needed, %3 free</source>
-        <translation>%1 の領域: 必要 %2, 空き %3</translation>
+        <translation>%1 の領域: 必要 %2、空き %3</translation>
     </message>
     <message>
         <source>unknown</source>

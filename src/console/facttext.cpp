@@ -11,6 +11,12 @@
 
 namespace Penumbra::Console {
 
+namespace {
+
+constexpr qreal letterMargin = 1; // logical pixels; some letters reach beyond their place
+
+} // namespace
+
 FactText::FactText(const QString &text, QWidget *parent)
     : QTextEdit(parent)
 {
@@ -24,7 +30,7 @@ FactText::FactText(const QString &text, QWidget *parent)
     const bool hasWords = text.contains(QLatin1Char(' ')) && !text.startsWith(QLatin1String("\\\\"));
     setWordWrapMode(hasWords ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
     setAccessibleName(text);
-    document()->setDocumentMargin(0);
+    document()->setDocumentMargin(letterMargin);
     viewport()->setAutoFillBackground(false);
     setPlainText(text);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -46,7 +52,7 @@ int FactText::heightForWidth(int width) const
 {
     QTextDocument measured;
     measured.setDefaultFont(font());
-    measured.setDocumentMargin(0);
+    measured.setDocumentMargin(letterMargin);
     measured.setDefaultTextOption(document()->defaultTextOption());
     measured.setPlainText(toPlainText());
     measured.setTextWidth(width);

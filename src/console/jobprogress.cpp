@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include <chrono>
@@ -180,6 +181,7 @@ void JobProgress::makeTables(Workbench &workbench)
                          static_cast<QWidget *>(m_stepTable), m_details})
         tab->hide(); // until there is something in it
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false); // what is in the tabs has frames
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
     m_tabs->setMinimumHeight(fontMetrics().lineSpacing() * tabLines);
     m_tabs->setAccessibleName(tr("More about the job"));

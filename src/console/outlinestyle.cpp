@@ -39,8 +39,15 @@ void outline(const QStyleOption &option, QPainter *painter, const QColor &color,
     painter->restore();
 }
 
+QColor frameColor(const QStyleOption &option)
+{
+    return option.palette.color(isDark(option) ? QPalette::Light : QPalette::Dark);
+}
+
 QColor boxColor(const QStyleOption &option, bool hasFocus)
 {
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return frameColor(option);
     return option.palette.color(hasFocus ? QPalette::Highlight : QPalette::PlaceholderText);
 }
 
@@ -65,7 +72,7 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  const QWidget *widget) const
 {
     if (element == PE_Frame && qobject_cast<const QFrame *>(widget)) {
-        outline(*option, painter, option->palette.color(isDark(*option) ? QPalette::Light : QPalette::Dark));
+        outline(*option, painter, frameColor(*option));
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -291,6 +291,8 @@ QString RestoreReviewStep::problemTexts() const
     remedies.removeDuplicates();
     if (problems.size() > mostProblems)
         lines.append(tr("• and %Ln more", nullptr, int(problems.size() - mostProblems)));
+    if (!remedies.isEmpty())
+        lines.append(QString());
     lines += remedies;
     return lines.join(QLatin1Char('\n'));
 }

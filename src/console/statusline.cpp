@@ -107,7 +107,7 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     // One widget for the status bar, which hides it while it shows a message; what is in it comes and goes by itself.
     auto *about = new QWidget(this);
     auto *parts = new QHBoxLayout(about);
-    parts->setContentsMargins({});
+    parts->setContentsMargins(4, 0, 0, 0);
     parts->setSpacing(0);
     parts->addWidget(m_connection);
     parts->addWidget(m_protection);

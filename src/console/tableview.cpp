@@ -25,8 +25,8 @@ namespace Penumbra::Console {
 
 namespace {
 
-constexpr int narrowest = 16; // characters of a column with much in it, rather than a scroll bar
-constexpr int widest = 40; // characters of such a column where there is a scroll bar
+constexpr int narrowest = 20; // characters of a column with much in it, rather than a scroll bar
+constexpr int widest = 28; // characters of such a column where there is a scroll bar
 
 QColor between(const QColor &one, const QColor &other)
 {
@@ -69,6 +69,11 @@ TableView::TableView(Workbench &workbench, const QString &key, RowModelBase *mod
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 2);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (m_isNew && !m_wanted.isEmpty())
+            fitColumns();
+    });
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
@@ -110,8 +115,18 @@ void TableView::fitColumns()
     m_isFitted = true;
     m_wanted.clear();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_wanted.append(qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        m_wanted.append(qMax(sizeHintForColumn(column), headerWidth(column)));
     shareRoom();
+}
+
+/// Qt has room for the order's arrow in every column.
+int TableView::headerWidth(int column) const
+{
+    if (column == horizontalHeader()->sortIndicatorSection())
+        return horizontalHeader()->sectionSizeHint(column);
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, horizontalHeader());
+    return horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * margin + 1;
 }
 
 void TableView::shareRoom()

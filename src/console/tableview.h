@@ -59,6 +59,7 @@ private:
     void exportRows();
     void chooseColumns(const QPoint &at);
     QList<int> shownColumns() const;
+    int headerWidth(int column) const;
     void shareRoom();
 
     Workbench &m_workbench;
