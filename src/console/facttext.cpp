@@ -27,8 +27,9 @@ FactText::FactText(const QString &text, QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
     setAcceptRichText(false);
     // A path has boundaries between its backslashes, too.
-    const bool hasWords = text.contains(QLatin1Char(' ')) && !text.startsWith(QLatin1String("\\\\"));
-    setWordWrapMode(hasWords ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
+    const bool isPath = text.contains(QLatin1Char('\\'))
+        && (!text.contains(QLatin1Char(' ')) || text.startsWith(QLatin1String("\\\\")));
+    setWordWrapMode(isPath ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setAccessibleName(text);
     document()->setDocumentMargin(letterMargin);
     viewport()->setAutoFillBackground(false);

@@ -49,7 +49,7 @@ void ObjectDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const auto *table = qobject_cast<const TableView *>(option->widget);
     if (table && !table->isActedOn() && option->state.testFlag(QStyle::State_Selected) && !option->icon.isNull())
         option->icon = option->icon.pixmap(option->decorationSize, table->devicePixelRatioF()); // on a pale ground
-    if (option->text.contains(QLatin1Char('\\')))
+    if (option->text.contains(QLatin1Char('\\')) && !option->text.contains(QLatin1String(": ")))
         option->textElideMode = Qt::ElideMiddle; // server and file tell paths apart
     if (index.data(LabRole).toBool())
         option->backgroundBrush = labTint(option->palette);

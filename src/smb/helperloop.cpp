@@ -162,6 +162,8 @@ QCborMap HelperLoop::connect(const QCborMap &arguments)
     if (folder.isEmpty() == (m_endpoint.server == thisComputer()))
         throw Error(FailureKind::InvalidInput, QStringLiteral("connect to"), m_endpoint.toString(), {},
                     QStringLiteral("a folder is there for this computer, and for nothing else"));
+    m_fsrvp.reset(); // what was opened goes before its session
+    m_srvs.reset();
     m_session.reset(); // one at a time: they share the library's context
     if (folder.isEmpty())
         m_session = std::make_unique<LibsmbSession>(m_endpoint, m_credentials, deadlineOf(arguments),

@@ -125,6 +125,14 @@ int spliceCallback(off_t done, void *data)
     return state->stopped ? 0 : 1;
 }
 
+FailureKind kindOfSignInFailure(int error)
+{
+    const FailureKind kind = signInFailureOf(error);
+    const bool isRefused = WireWatch::triedToSignIn() && !WireWatch::isSignedIn();
+    const bool isVague = kind == FailureKind::SystemError || kind == FailureKind::NotSupported;
+    return isRefused && isVague ? FailureKind::SignInFailed : kind; // a locked account is EINVAL
+}
+
 /// For as long as the process lives: each new one has the library read the computer's configuration, which undoes the private one.
 SMBCCTX *theContext = nullptr;
 
@@ -172,11 +180,12 @@ LibsmbSession::LibsmbSession(const Endpoint &endpoint, const Credentials &creden
     takeContext();
     const int error = trySignIn(share);
     if (error != 0) {
+        const FailureKind kind = kindOfSignInFailure(error);
+        QString detail = credentials.kerberos ? QString() : QStringLiteral("account ") + credentials.user;
+        if (kind == FailureKind::NotSupported && !WireWatch::triedToSignIn())
+            detail = QStringLiteral("it does not speak SMB 2.1 or later");
         disconnect();
-        const QString account = credentials.kerberos ? QString() : QStringLiteral("account ") + credentials.user;
-        const FailureKind kind = signInFailureOf(error);
-        throw Error(kind, QStringLiteral("sign in to"), object, QString::fromLocal8Bit(std::strerror(error)),
-                    kind == FailureKind::NotSupported ? QStringLiteral("it does not speak SMB 2.1 or later") : account);
+        throw Error(kind, QStringLiteral("sign in to"), object, QString::fromLocal8Bit(std::strerror(error)), detail);
     }
 }
 
@@ -212,24 +221,30 @@ void LibsmbSession::disconnect()
 
 int LibsmbSession::trySignIn(const QString &share)
 {
-    if (!share.isEmpty()) {
-        // The library makes a connection, and signs in, for each share.
+    // The library makes a connection, and signs in, for each share.
+    errno = 0;
+    if (share.isEmpty()) {
+        const QByteArray pipe = url(UncPath(m_endpoint.server, QStringLiteral("IPC$"), QStringLiteral("srvsvc")));
+        if (SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, pipe.constData(), O_RDWR, 0)) {
+            smbc_getFunctionClose(m_context)(m_context, file);
+            return 0;
+        }
+    } else {
         struct stat status = {};
         const QByteArray root = url(UncPath(m_endpoint.server, share));
         if (smbc_getFunctionStat(m_context)(m_context, root.constData(), &status) == 0)
             return 0;
-        if (errno == EPERM) // what the library says of a refused sign-in; a second one would count against the account
-            return errno;
     }
-    const QByteArray pipe = url(UncPath(m_endpoint.server, QStringLiteral("IPC$"), QStringLiteral("srvsvc")));
-    errno = 0;
-    SMBCFILE *file = smbc_getFunctionOpen(m_context)(m_context, pipe.constData(), O_RDWR, 0);
-    if (file) {
-        smbc_getFunctionClose(m_context)(m_context, file);
-        return 0;
+    const int error = errno;
+    switch (signInFailureOf(error)) {
+    case FailureKind::SignInFailed:
+    case FailureKind::NotFound:
+    case FailureKind::ShareNotFound:
+        // Without that pipe or share, but signed in? A second try would count against the account.
+        return WireWatch::isSignedIn() ? 0 : error;
+    default:
+        return error;
     }
-    // Without the pipe, but signed in.
-    return errno == ENOENT ? 0 : errno;
 }
 
 Capabilities LibsmbSession::capabilities() const

@@ -59,7 +59,7 @@ private:
 
     void takeContext();
     void disconnect();
-    /// Opens the srvsvc pipe to see whether the sign-in is good; errno, or 0.
+    /// Looks at the share's root, or without one opens the srvsvc pipe, to see whether the sign-in is good; errno, or 0.
     int trySignIn(const QString &share);
     QByteArray url(const UncPath &path) const;
     const File &fileOf(int handle) const;

@@ -14,8 +14,12 @@ namespace {
 
 constexpr std::size_t lengthPrefix = 4;
 constexpr std::size_t commandOffset = lengthPrefix + 12; // [MS-SMB2] 2.2.1
-constexpr std::uint16_t lastSetUpCommand = 3; // NEGOTIATE, SESSION_SETUP, LOGOFF, TREE_CONNECT
+constexpr std::uint16_t sessionSetup = 1;
+constexpr std::uint16_t treeConnect =
+    3; // the last of those that set a session up: NEGOTIATE, SESSION_SETUP, LOGOFF, TREE_CONNECT
 
+bool sawSessionSetup = false;
+bool sawTreeConnect = false;
 bool sawEncrypted = false;
 bool sawPlain = false;
 
@@ -34,8 +38,22 @@ void outgoing(const iovec *parts, int count)
         return;
     if (head[lengthPrefix] == 0xFD) // SMB2 TRANSFORM_HEADER, [MS-SMB2] 2.2.41
         sawEncrypted = true;
-    else if (head[lengthPrefix] == 0xFE && (head[commandOffset] | head[commandOffset + 1] << 8) > lastSetUpCommand)
-        sawPlain = true;
+    if (head[lengthPrefix] != 0xFE)
+        return;
+    const int command = head[commandOffset] | head[commandOffset + 1] << 8;
+    sawSessionSetup = sawSessionSetup || command == sessionSetup;
+    sawTreeConnect = sawTreeConnect || command == treeConnect;
+    sawPlain = sawPlain || command > treeConnect;
+}
+
+bool triedToSignIn()
+{
+    return sawSessionSetup;
+}
+
+bool isSignedIn()
+{
+    return sawTreeConnect || sawEncrypted;
 }
 
 bool allEncrypted()
@@ -45,6 +63,8 @@ bool allEncrypted()
 
 void reset()
 {
+    sawSessionSetup = false;
+    sawTreeConnect = false;
     sawEncrypted = false;
     sawPlain = false;
 }

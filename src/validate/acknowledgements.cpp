@@ -146,7 +146,11 @@ QList<Acknowledgement> Acknowledgements::accept(const QStringList &ids, const QS
     for (const FindingKey &key : std::as_const(content.shown))
         shown.insert(key.id(), key);
     QList<Acknowledgement> acknowledgements;
+    QSet<QString> accepted;
     for (const QString &id : ids) {
+        if (accepted.contains(id))
+            continue;
+        accepted.insert(id);
         const auto found = shown.constFind(id);
         if (found == shown.cend())
             throw Error(
@@ -154,7 +158,6 @@ QList<Acknowledgement> Acknowledgements::accept(const QStringList &ids, const QS
                 QStringLiteral("no validation has shown a finding with this ID; run penumbractl validate first"));
         acknowledgements.append({*found, reason.trimmed(), by, at.toUTC()});
     }
-    const QSet<QString> accepted(ids.cbegin(), ids.cend());
     content.accepted.removeIf([&accepted](const Acknowledgement &each) { return accepted.contains(each.key.id()); });
     content.accepted += acknowledgements;
     write(content);

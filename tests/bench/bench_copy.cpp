@@ -31,7 +31,9 @@ QJsonObject copy(const QStringList &arguments, QByteArray &password)
     const UncPath from(arguments.at(1), arguments.at(4), arguments.at(6));
     const UncPath to(arguments.at(1), arguments.at(5), arguments.at(6) + QStringLiteral(".copy"));
     const Smb::Wait wait {deadlineIn(std::chrono::minutes(10)), {}, Smb::cancelGrace};
-    const auto pair = await(Smb::CopyPair::connectTo(options, options, wait));
+    Smb::ConnectOptions target = options;
+    target.share = arguments.at(5);
+    const auto pair = await(Smb::CopyPair::connectTo(options, target, wait));
     QElapsedTimer timer;
     timer.start();
     const Smb::CopyResult result = await(pair->copy(from, to, {}, {}, wait), std::chrono::minutes(10));

@@ -32,19 +32,26 @@ QString sparseFile(const PrivateSamba &samba, const QString &share, const QStrin
     return name;
 }
 
-/// Clients' connections to a port of this computer.
-int connectionsTo(quint16 port)
+/// Clients' connections to a port of this computer: those that are there, or also those that were until a moment ago.
+int connectionsTo(quint16 port, bool ended = false)
 {
     QFile file(QStringLiteral("/proc/net/tcp"));
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("the connections of this computer cannot be read");
-    const QByteArray remote = ':' + QByteArray::number(port, 16).rightJustified(4, '0').toUpper();
-    int count = 0;
+    const QByteArray wanted = ':' + QByteArray::number(port, 16).rightJustified(4, '0').toUpper();
+    QSet<QByteArray> clients; // an ended one may be told from either side
     for (const QByteArray &line : file.readAll().split('\n')) {
         const QList<QByteArray> fields = line.simplified().split(' ');
-        count += fields.value(2).endsWith(remote) && fields.value(3) == "01"; // established
+        const bool isListening = fields.value(3) == "0A";
+        const bool isEstablished = fields.value(3) == "01";
+        if (isListening || (!ended && !isEstablished))
+            continue;
+        if (fields.value(2).endsWith(wanted))
+            clients.insert(fields.value(1));
+        else if (fields.value(1).endsWith(wanted))
+            clients.insert(fields.value(2));
     }
-    return count;
+    return int(clients.size());
 }
 
 /// Runs a task that is expected to time out; its failure, and how far from the deadline it came.
@@ -179,19 +186,25 @@ void TestSmbHelper::wrongPasswordIsASignInFailure_data()
     QTest::addColumn<QString>("share");
     QTest::newRow("no share known") << QString();
     QTest::newRow("a share") << QStringLiteral("vms");
+    QTest::newRow("a share that is not there") << QStringLiteral("no-such-share");
 }
 
 void TestSmbHelper::wrongPasswordIsASignInFailure()
 {
     QFETCH(const QString, share);
-    Smb::ConnectOptions options = connectOptions(*m_samba);
+    PrivateSamba::Options serverOptions;
+    serverOptions.shares = {QStringLiteral("vms")};
+    const PrivateSamba samba(serverOptions);
+    Smb::ConnectOptions options = connectOptions(samba);
     options.share = share;
     QByteArray wrong("not the password");
     options.credentials.password = Secret::take(wrong);
     const auto failure = failureFrom([&] { await(SmbHelper::connectTo(options, within(soon))); });
     QCOMPARE(kindOf(failure), QStringLiteral("sign-in-failed"));
     QCOMPARE(failure->object, options.endpoint.toString());
-    QCOMPARE(failure->detail, QStringLiteral("account ") + m_samba->user());
+    QCOMPARE(failure->detail, QStringLiteral("account ") + samba.user());
+    // One to see whether the server is there, and one sign-in: each counts against the account.
+    QCOMPARE(connectionsTo(samba.port(), true), 2);
 }
 
 void TestSmbHelper::theShareThatComesFirstNeedsNoSignInOfItsOwn()
