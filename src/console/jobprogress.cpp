@@ -263,7 +263,8 @@ void JobProgress::showStory()
 /// Texts that break into lines need the height that they have at this width; a splitter would take it from them.
 void JobProgress::keepHeight()
 {
-    setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+    // -1: nothing in it breaks into lines yet
+    setMinimumHeight(qMax(0, layout()->totalMinimumHeightForWidth(width())));
 }
 
 void JobProgress::resizeEvent(QResizeEvent *event)
