@@ -257,8 +257,11 @@ void OverviewPage::showTile(const TileWidgets &widgets, const Tile &tile)
     widgets.number->setText(tile.number);
     widgets.number->setAccessibleName(tr("%1 %2").arg(tile.number, tile.text));
     widgets.number->setProperty(pageProperty, tile.page);
-    widgets.number->setToolTip(tile.details);
-    widgets.text->setToolTip(tile.details);
+    QString details = tile.details.toHtmlEscaped(); // servers had a say in it
+    if (!details.isEmpty())
+        details = QStringLiteral("<qt>%1</qt>").arg(details.replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    widgets.number->setToolTip(details);
+    widgets.text->setToolTip(details);
     widgets.number->setEnabled(leads);
     QPalette palette = widgets.text->palette();
     const QColor color = tile.badge == Badge::None

@@ -35,7 +35,7 @@ public:
         QStringList users {};
         QStringList unprivilegedUsers {}; ///< Samba refuses FSRVP to them; root only
         QString encryption = QStringLiteral("desired"); ///< or "required", "off"
-        QStringList settings {}; ///< "KEY=VALUE" of smb.conf's global section, before all others
+        QStringList settings {}; ///< "KEY=VALUE" of smb.conf's global section, instead of what stands there else
         bool fsrvp = true;
         bool kerberos = false; ///< also a private key distribution centre
         QString realm {}; ///< with the keytab: of another instance's key distribution centre
